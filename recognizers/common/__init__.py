@@ -1,0 +1,1 @@
+"""Rules for any country: e-mail addresses and the like."""

@@ -1,0 +1,1 @@
+"""Rules for what public bodies write down: people, their demographics, their roles."""

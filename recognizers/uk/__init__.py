@@ -1,0 +1,1 @@
+"""Rules for identifiers of the United Kingdom."""

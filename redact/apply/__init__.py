@@ -1,0 +1,1 @@
+"""Plan to a redacted PDF, sanitised. The only room that may burn."""

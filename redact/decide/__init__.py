@@ -1,0 +1,1 @@
+"""Policy and decisions to a Plan. Nothing undecided passes."""

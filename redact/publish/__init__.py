@@ -1,0 +1,1 @@
+"""A Verified document to the release folder: PDF, public manifest, schedule."""
