@@ -1,0 +1,37 @@
+"""Which types of personal data go, under which provision, and which are proposed to stay."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from redact.model.decision import Verdict
+from redact.model.exemption import Scheme
+
+
+@dataclass(frozen=True, slots=True)
+class TypeRule:
+    """What the policy says of one type. A flag below `threshold` (0 to 1) is not raised.
+
+    `provision` is a code of the scheme, empty when the verdict is to keep.
+    """
+
+    type: str
+    verdict: Verdict
+    threshold: float
+    provision: str = ""
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Policy:
+    """A named, versioned set of rules over a scheme. `digest` is the SHA-256 of what it was read from, in hex."""
+
+    name: str
+    version: str
+    digest: str
+    scheme: Scheme
+    rules: tuple[TypeRule, ...]
+
+    def rule(self, type_: str) -> TypeRule | None:
+        """The rule for a type; None when the policy does not speak of it, and then it is not flagged."""
+        return next((r for r in self.rules if r.type == type_), None)
