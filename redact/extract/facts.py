@@ -1,0 +1,31 @@
+"""What could not be read on a page. "Could not look" is never "looked and found nothing"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from redact.model.document import Fact, FactKind, Page
+from redact.pdf.reading import RawPage
+
+UNMAPPED = "\ufffd"
+PICTURE_SHARE = 0.02
+"""A picture over this share of the page may hold words that someone must look at."""
+PRIVATE_USE = range(0xE000, 0xF900)
+MANY_PRIVATE = 8
+"""A few private-use characters are bullets and ticks; more are words that can't be read."""
+
+
+def facts_of(raw: RawPage, page: Page) -> Iterator[Fact]:
+    """Facts of one page, none where everything was read."""
+    if raw.problems:
+        yield Fact(raw.number, FactKind.DAMAGED, "parts of the page's content could not be run")
+    readable = any(c.isalnum() for c in page.text)
+    large = [p for p in raw.pictures if p.area >= PICTURE_SHARE * raw.width * raw.height]
+    if not readable and (raw.pictures or raw.vectors):
+        yield Fact(raw.number, FactKind.NO_TEXT_LAYER, "the page shows something but holds no text")
+    elif large:
+        yield Fact(raw.number, FactKind.PICTURE_NOT_READ, f"{len(large)} picture(s) that may hold words")
+    unmapped = page.text.count(UNMAPPED)
+    private = sum(1 for c in page.text if ord(c) in PRIVATE_USE)
+    if unmapped > 1 or private >= MANY_PRIVATE:
+        yield Fact(raw.number, FactKind.UNMAPPABLE_FONT, f"{unmapped + private} character(s) without a meaning")

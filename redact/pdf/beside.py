@@ -1,0 +1,152 @@
+"""Text that lies beside the pages: comments, form fields, properties, bookmarks, attachments' names.
+
+None of it is carried into a release. It is read so that a person learns what was there, so that a field's name can
+label its value, and so that the verifier can look for it in the result.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+import pikepdf
+
+from redact.model.document import Note, Surface
+from redact.model.geometry import Rect
+from redact.pdf.coordinates import numbers, to_points, visible_box
+
+MAX_TEXT = 1_000_000
+MAX_DEPTH = 64
+
+
+@dataclass(frozen=True, slots=True)
+class FieldPlace:
+    """Where a form field shows its value, and what it is called. `page` counts from 1."""
+
+    page: int
+    box: Rect
+    names: tuple[str, ...] = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """`notes` go with page numbers (0: the document); `removed` counts, by kind, what a release leaves behind."""
+
+    notes: tuple[tuple[int, Note], ...] = field(repr=False)
+    fields: tuple[FieldPlace, ...] = field(repr=False)
+    removed: tuple[tuple[str, int], ...] = ()
+
+
+def read_beside(pdf: pikepdf.Pdf) -> Beside:
+    """Read all of it from an open pikepdf document, which is not changed."""
+    notes: list[tuple[int, Note]] = [(0, note) for note in _properties(pdf)]
+    fields: list[FieldPlace] = []
+    counts: dict[str, int] = {}
+    for number, page in enumerate(pdf.pages, 1):
+        visible = visible_box(page)
+        for annotation in _dictionaries(page.obj.get("/Annots")):
+            kind = str(annotation.get("/Subtype", "/Unknown"))[1:]
+            box = _box(annotation.get("/Rect"), visible)
+            if kind == "Widget":
+                counts["form fields"] = counts.get("form fields", 0) + 1
+                names = tuple(_inherited(annotation, ("/TU", "/T")))
+                if box is not None:
+                    fields.append(FieldPlace(number, box, names))
+                values = _inherited(annotation, ("/V", "/DV"))
+                notes.extend((number, Note(Surface.FIELD, "form field", v, box)) for v in values)
+            elif kind not in {"Link", "Popup"}:
+                counts["comments"] = counts.get("comments", 0) + 1
+                texts = _texts(annotation, ("/Contents", "/T", "/Subj"))
+                notes.extend((number, Note(Surface.NOTE, kind.lower(), v, box)) for v in texts)
+            elif kind == "Link":
+                counts["links"] = counts.get("links", 0) + 1
+                target = annotation.get("/A")
+                if isinstance(target, pikepdf.Dictionary):
+                    notes.extend((number, Note(Surface.NOTE, "link", v, box)) for v in _texts(target, ("/URI",)))
+    counts.update(_document_counts(pdf))
+    return Beside(tuple(notes), tuple(fields), tuple(sorted((k, n) for k, n in counts.items() if n)))
+
+
+def _dictionaries(array: Any) -> Iterator[pikepdf.Dictionary]:
+    if isinstance(array, pikepdf.Array):
+        for item in array:
+            if isinstance(item, pikepdf.Dictionary):
+                yield item
+
+
+def _box(values: Any, visible: tuple[float, float, float, float]) -> Rect | None:
+    try:
+        return to_points(numbers(values), visible)
+    except (TypeError, ValueError, IndexError):
+        return None
+
+
+def _text(value: Any) -> str:
+    if isinstance(value, pikepdf.String):
+        return str(value)[:MAX_TEXT]
+    if isinstance(value, pikepdf.Name):
+        return str(value)[1:MAX_TEXT]
+    if isinstance(value, pikepdf.Stream):
+        return value.read_bytes().decode("utf-8", "replace")[:MAX_TEXT]
+    if isinstance(value, pikepdf.Array):
+        return "\n".join(t for v in value if not isinstance(v, pikepdf.Array) and (t := _text(v)))[:MAX_TEXT]
+    return ""
+
+
+def _texts(owner: pikepdf.Dictionary, keys: tuple[str, ...]) -> list[str]:
+    found = (_text(owner[k]) for k in keys if k in owner)
+    return [t for t in found if t.strip() and t != "Off"]
+
+
+def _inherited(widget: pikepdf.Dictionary, keys: tuple[str, ...]) -> list[str]:
+    """Values of a field, which may stand in its ancestors (ISO 32000-2 §12.7.4.1)."""
+    found: list[str] = []
+    node: Any = widget
+    for _ in range(MAX_DEPTH):
+        if not isinstance(node, pikepdf.Dictionary):
+            break
+        found.extend(t for t in _texts(node, keys) if t not in found)
+        node = node.get("/Parent")
+    return found
+
+
+def _properties(pdf: pikepdf.Pdf) -> Iterator[Note]:
+    info = pdf.trailer.get("/Info")
+    if isinstance(info, pikepdf.Dictionary):
+        for key in info:
+            text = _text(info[key])
+            if text.strip() and key not in {"/CreationDate", "/ModDate", "/Producer", "/Creator", "/Trapped"}:
+                yield Note(Surface.METADATA, key[1:].lower(), text)
+    for title in _bookmarks(pdf):
+        yield Note(Surface.METADATA, "bookmark", title)
+    for name in pdf.attachments:
+        yield Note(Surface.METADATA, "attachment name", name)
+
+
+def _bookmarks(pdf: pikepdf.Pdf) -> Iterator[str]:
+    """Titles of the outline, walked with a guard against rings (ISO 32000-2 §12.3.3)."""
+    outlines = pdf.Root.get("/Outlines")
+    waiting = [outlines.get("/First")] if isinstance(outlines, pikepdf.Dictionary) else []
+    seen: set[tuple[int, int]] = set()
+    while waiting:
+        item = waiting.pop()
+        if not isinstance(item, pikepdf.Dictionary) or (item.is_indirect and item.objgen in seen):
+            continue
+        seen.add(item.objgen)
+        if (title := _text(item.get("/Title"))).strip():
+            yield title
+        waiting.extend(item[key] for key in ("/Next", "/First") if key in item)
+
+
+def _document_counts(pdf: pikepdf.Pdf) -> dict[str, int]:
+    names = pdf.Root.get("/Names")
+    scripts = isinstance(names, pikepdf.Dictionary) and "/JavaScript" in names
+    return {
+        "attachments": len(pdf.attachments),
+        "bookmarks": sum(1 for _ in _bookmarks(pdf)),
+        "scripts": int(scripts or "/OpenAction" in pdf.Root or "/AA" in pdf.Root),
+        "document properties": int("/Info" in pdf.trailer or "/Metadata" in pdf.Root),
+        "layers": int("/OCProperties" in pdf.Root),
+        "tags": int("/StructTreeRoot" in pdf.Root),
+    }

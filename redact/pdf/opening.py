@@ -1,0 +1,98 @@
+"""Bytes of unknown origin to a sound working copy, or one clear error.
+
+Every input is rewritten by qpdf before MuPDF sees it: MuPDF may repair a damaged file in the middle of its
+work, and then brings back what was removed (docs/adr/0004). The working copy is decrypted, repaired, all layers on,
+its annotations and form fields flattened into the page, so that what is seen is what is looked at.
+"""
+
+from __future__ import annotations
+
+import io
+from dataclasses import dataclass, field
+
+import pikepdf
+import pymupdf
+
+from redact.model.document import Fact, FactKind
+from redact.model.errors import Damaged, NoPages, NotAPdf, PasswordNeeded, Unreadable
+from redact.pdf.beside import Beside, read_beside
+
+MAX_BYTES = 1 << 30
+HEADER_WITHIN = 1024  # ISO 32000-2 Annex I: readers look for the header in the first 1024 bytes
+
+pymupdf.TOOLS.mupdf_display_errors(False)
+pymupdf.TOOLS.mupdf_display_warnings(False)
+
+_NOT_CARRIED = ("/OCProperties", "/StructTreeRoot", "/MarkInfo", "/Outlines", "/Names", "/Metadata", "/PieceInfo")
+_BENIGN = "a common error handled correctly by qpdf"
+_REMEDY_DAMAGED = "Open it in a PDF viewer, save or print it to a new PDF, and give that one."
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A working copy and what was learnt on the way. `beside` is text that lies beside the pages."""
+
+    working: bytes = field(repr=False)
+    pages: int
+    beside: Beside = field(repr=False)
+    facts: tuple[Fact, ...] = ()
+
+
+def open_untrusted(untrusted: bytes) -> Opened:
+    """Check, rewrite and flatten a PDF.
+
+    Raises Unreadable (empty or too large), NotAPdf, PasswordNeeded, Damaged, NoPages.
+    """
+    if not untrusted:
+        raise Unreadable("the file is empty", "Fetch it again from where it came.")
+    if len(untrusted) > MAX_BYTES:
+        raise Unreadable("the file is larger than 1 GiB", "Split it and give the parts.")
+    if b"%PDF-" not in untrusted[:HEADER_WITHIN]:
+        raise NotAPdf("this is not a PDF", "Convert it to PDF first.")
+    rewritten, beside, repaired = _rewrite(untrusted)
+    working, pages = _flatten(rewritten)
+    facts = (Fact(0, FactKind.DAMAGED, "the file had to be repaired"),) if repaired else ()
+    return Opened(working, pages, beside, facts)
+
+
+def _rewrite(untrusted: bytes) -> tuple[bytes, Beside, bool]:
+    try:
+        with pikepdf.open(io.BytesIO(untrusted), suppress_warnings=True) as pdf:
+            if len(pdf.pages) == 0:
+                raise NoPages("the PDF has no pages", "Fetch it again, or leave it out.")
+            beside = read_beside(pdf)
+            _leave_behind(pdf)
+            out = io.BytesIO()
+            pdf.save(out, encryption=False, static_id=True)
+            repaired = any(_BENIGN not in str(w) for w in pdf.get_warnings())
+    except pikepdf.PasswordError:
+        raise PasswordNeeded(
+            "the PDF is locked by a password", "Remove the password in a viewer, or ask whoever sent it."
+        ) from None
+    except (pikepdf.PdfError, pikepdf.ForeignObjectError, ValueError, TypeError, KeyError, RuntimeError):
+        raise Damaged("the PDF is damaged beyond repair", _REMEDY_DAMAGED) from None
+    return out.getvalue(), beside, repaired
+
+
+def _leave_behind(pdf: pikepdf.Pdf) -> None:
+    """Drop what no release carries, so that no later step pays for it.
+
+    /OCProperties among it: hidden layers hold text like any other (ISO 32000-2 §8.11), and without the dictionary
+    all of it shows.
+    """
+    for key in _NOT_CARRIED:
+        if key in pdf.Root:
+            del pdf.Root[key]
+
+
+def _flatten(rewritten: bytes) -> tuple[bytes, int]:
+    try:
+        with pymupdf.open(stream=rewritten, filetype="pdf") as doc:
+            if doc.page_count == 0:
+                raise NoPages("the PDF has no pages", "Fetch it again, or leave it out.")
+            if doc.is_repaired:
+                raise Damaged("the PDF is damaged beyond repair", _REMEDY_DAMAGED)
+            doc.bake(annots=True, widgets=True)
+            return doc.tobytes(garbage=1, no_new_id=True), doc.page_count
+    except (RuntimeError, ValueError, pymupdf.mupdf.FzErrorBase):
+        raise Damaged("the PDF is damaged beyond repair", _REMEDY_DAMAGED) from None
