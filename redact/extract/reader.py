@@ -17,10 +17,10 @@ from redact.extract.rows import rows_of
 from redact.extract.rulings import rulings_of
 from redact.extract.tables import Table, open_table, ruled_tables, runs_of
 from redact.extract.writing import Writing, write_lines, write_table
-from redact.model.document import Document, Label, Note, Page
+from redact.model.document import Document, Label, Page
 from redact.model.errors import Damaged
 from redact.pdf.beside import FieldPlace
-from redact.pdf.opening import Opened, open_untrusted
+from redact.pdf.opening import open_untrusted
 from redact.pdf.reading import RawLine, RawPage, read_pages
 
 
@@ -45,13 +45,8 @@ def extract(untrusted: bytes) -> Extraction:
         facts.extend(facts_of(raw, page))
     if len(pages) != opened.pages:
         raise Damaged("some pages of the PDF can't be reached", "Print it to a new PDF and give that one.")
-    notes = tuple(_numbered(opened))
     digest = hashlib.sha256(untrusted).hexdigest()
-    return Extraction(Document(digest, tuple(pages), notes, tuple(facts)), opened.working, opened.beside.removed)
-
-
-def _numbered(opened: Opened) -> list[Note]:
-    return [note for _, note in opened.beside.notes]
+    return Extraction(Document(digest, tuple(pages), opened.beside.notes, tuple(facts)), opened.working, opened.beside.removed)
 
 
 def _page(raw: RawPage, places: Sequence[FieldPlace]) -> Page:

@@ -56,12 +56,16 @@ class Label:
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """Text that lies beside the page: a comment, a form field's value, a document property. `box` is its place, if any."""
+    """Text that lies beside the page: a comment, a form field's value, a document property.
+
+    `box` is its place, if any, on `page`, which counts from 1; 0 is the document.
+    """
 
     surface: Surface
     name: str
     text: str = field(repr=False)
     box: Rect | None = None
+    page: int = 0
 
 
 @dataclass(frozen=True, slots=True)

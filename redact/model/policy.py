@@ -12,7 +12,9 @@ from redact.model.exemption import Scheme
 class TypeRule:
     """What the policy says of one type. A flag below `threshold` (0 to 1) is not raised.
 
-    `provision` is a code of the scheme, empty when the verdict is to keep.
+    `provision` is a code of the scheme, empty when the verdict is to keep. `names_people`: a hit names someone, whose
+    other mentions in the document are flagged too. `stands_for`: a hit takes the place of hits of that other type,
+    as a senior official's name does of a person's.
     """
 
     type: str
@@ -20,6 +22,8 @@ class TypeRule:
     threshold: float
     provision: str = ""
     reason: str = ""
+    names_people: bool = False
+    stands_for: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,3 +39,7 @@ class Policy:
     def rule(self, type_: str) -> TypeRule | None:
         """The rule for a type; None when the policy does not speak of it, and then it is not flagged."""
         return next((r for r in self.rules if r.type == type_), None)
+
+    @property
+    def types(self) -> tuple[str, ...]:
+        return tuple(r.type for r in self.rules)

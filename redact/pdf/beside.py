@@ -6,6 +6,7 @@ label its value, and so that the verifier can look for it in the result.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
@@ -17,6 +18,7 @@ from redact.model.geometry import Rect
 from redact.pdf.coordinates import numbers, to_points, visible_box
 
 MAX_TEXT = 1_000_000
+_KINDS = {"Widget": "form fields", "Link": "links"}
 MAX_DEPTH = 64
 
 
@@ -31,41 +33,44 @@ class FieldPlace:
 
 @dataclass(frozen=True, slots=True)
 class Beside:
-    """`notes` go with page numbers (0: the document); `removed` counts, by kind, what a release leaves behind."""
+    """`removed` counts, by kind, what a release leaves behind."""
 
-    notes: tuple[tuple[int, Note], ...] = field(repr=False)
+    notes: tuple[Note, ...] = field(repr=False)
     fields: tuple[FieldPlace, ...] = field(repr=False)
     removed: tuple[tuple[str, int], ...] = ()
 
 
 def read_beside(pdf: pikepdf.Pdf) -> Beside:
     """Read all of it from an open pikepdf document, which is not changed."""
-    notes: list[tuple[int, Note]] = [(0, note) for note in _properties(pdf)]
+    notes = list(_properties(pdf))
     fields: list[FieldPlace] = []
-    counts: dict[str, int] = {}
+    counts: Counter[str] = Counter()
     for number, page in enumerate(pdf.pages, 1):
         visible = visible_box(page)
         for annotation in _dictionaries(page.obj.get("/Annots")):
             kind = str(annotation.get("/Subtype", "/Unknown"))[1:]
             box = _box(annotation.get("/Rect"), visible)
-            if kind == "Widget":
-                counts["form fields"] = counts.get("form fields", 0) + 1
-                names = tuple(_inherited(annotation, ("/TU", "/T")))
-                if box is not None:
-                    fields.append(FieldPlace(number, box, names))
-                values = _inherited(annotation, ("/V", "/DV"))
-                notes.extend((number, Note(Surface.FIELD, "form field", v, box)) for v in values)
-            elif kind not in {"Link", "Popup"}:
-                counts["comments"] = counts.get("comments", 0) + 1
-                texts = _texts(annotation, ("/Contents", "/T", "/Subj"))
-                notes.extend((number, Note(Surface.NOTE, kind.lower(), v, box)) for v in texts)
-            elif kind == "Link":
-                counts["links"] = counts.get("links", 0) + 1
-                target = annotation.get("/A")
-                if isinstance(target, pikepdf.Dictionary):
-                    notes.extend((number, Note(Surface.NOTE, "link", v, box)) for v in _texts(target, ("/URI",)))
+            if kind == "Widget" and box is not None:
+                fields.append(FieldPlace(number, box, tuple(_inherited(annotation, ("/TU", "/T")))))
+            counts[_KINDS.get(kind, "comments")] += kind != "Popup"
+            notes.extend(_annotation_notes(annotation, kind, box, number))
     counts.update(_document_counts(pdf))
     return Beside(tuple(notes), tuple(fields), tuple(sorted((k, n) for k, n in counts.items() if n)))
+
+
+def _annotation_notes(
+    annotation: pikepdf.Dictionary, kind: str, box: Rect | None, page: int
+) -> Iterator[Note]:
+    if kind == "Widget":
+        for text in _inherited(annotation, ("/V", "/DV")):
+            yield Note(Surface.FIELD, "form field", text, box, page)
+    elif kind == "Link":
+        target = annotation.get("/A")
+        for text in _texts(target, ("/URI",)) if isinstance(target, pikepdf.Dictionary) else ():
+            yield Note(Surface.NOTE, "link", text, box, page)
+    elif kind != "Popup":
+        for text in _texts(annotation, ("/Contents", "/T", "/Subj")):
+            yield Note(Surface.NOTE, kind.lower(), text, box, page)
 
 
 def _dictionaries(array: Any) -> Iterator[pikepdf.Dictionary]:

@@ -24,6 +24,8 @@ pymupdf.TOOLS.mupdf_display_errors(False)
 pymupdf.TOOLS.mupdf_display_warnings(False)
 
 _NOT_CARRIED = ("/OCProperties", "/StructTreeRoot", "/MarkInfo", "/Outlines", "/Names", "/Metadata", "/PieceInfo")
+KEPT_USER_UNIT = "/RedactUserUnit"
+"""Where the working copy keeps a page's /UserUnit: taken out so that all engines count in the same points."""
 _BENIGN = "a common error handled correctly by qpdf"
 _REMEDY_DAMAGED = "Open it in a PDF viewer, save or print it to a new PDF, and give that one."
 
@@ -83,6 +85,10 @@ def _leave_behind(pdf: pikepdf.Pdf) -> None:
     for key in _NOT_CARRIED:
         if key in pdf.Root:
             del pdf.Root[key]
+    for page in pdf.pages:
+        if "/UserUnit" in page.obj:
+            page.obj[KEPT_USER_UNIT] = page.obj["/UserUnit"]
+            del page.obj["/UserUnit"]
 
 
 def _flatten(rewritten: bytes) -> tuple[bytes, int]:

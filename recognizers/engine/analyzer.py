@@ -1,0 +1,92 @@
+"""Presidio's analyzer with our own registry: what `redact.detect` asks for spans."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Sequence
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from recognizers.engine.catalogue import rules, rules_digest
+from redact.model.errors import CouldNotLook
+from redact.model.passage import Passage
+from redact.model.span import Span
+
+if TYPE_CHECKING:
+    from presidio_analyzer import AnalyzerEngine
+
+    from recognizers.engine.names_model import NamesModel
+
+REGISTRY = Path(__file__).parent / "registry.yaml"
+
+
+class _RefuseSkippedPattern(logging.Handler):
+    """Presidio only logs a pattern that ran out of time, and goes on as if it had found nothing."""
+
+    def emit(self, record: logging.LogRecord) -> None:
+        if "timed out" in record.getMessage():
+            raise CouldNotLook("a pattern ran out of time", "Split the document and try again.")
+
+
+class PresidioDetector:
+    """The detector of the product. Loads nothing before it is first asked."""
+
+    @cached_property
+    def digest(self) -> str:
+        """Digest of all rules; the model's is part of it, since a rule file names it."""
+        return rules_digest()
+
+    def detect(self, passages: Sequence[Passage]) -> list[list[Span]]:
+        """Spans of each passage. Raises CouldNotLook, EnvironmentLacks."""
+        from recognizers.engine.hosted import LANGUAGE, Looked
+
+        found: list[list[Span]] = []
+        for passage, entities in zip(passages, self._names.entities(passages), strict=True):
+            if not passage.text.strip():
+                found.append([])
+                continue
+            try:
+                results = self._engine.analyze(
+                    passage.text, LANGUAGE, nlp_artifacts=Looked(passage, entities), score_threshold=0.0
+                )
+            except TimeoutError:
+                raise CouldNotLook("a rule ran out of time", "Split the document and try again.") from None
+            found.append([_span(r.to_dict(), r.recognition_metadata) for r in results])
+        return found
+
+    @cached_property
+    def _names(self) -> NamesModel:
+        from recognizers.engine.names_model import NamesModel
+
+        return NamesModel()
+
+    @cached_property
+    def _engine(self) -> AnalyzerEngine:
+        from presidio_analyzer import AnalyzerEngine
+        from presidio_analyzer.recognizer_registry import RecognizerRegistryProvider
+
+        from recognizers.engine.hosted import HostedNames, HostedRule, NearbyWords, NoNlp
+
+        logger = logging.getLogger("presidio-analyzer")
+        logger.handlers = [_RefuseSkippedPattern()]
+        logger.propagate = False  # its messages may quote the text
+        registry = RecognizerRegistryProvider(conf_file=REGISTRY).create_recognizer_registry()
+        registry.recognizers.extend([HostedNames(), *(HostedRule(rule) for rule in rules())])
+        return AnalyzerEngine(
+            registry=registry, nlp_engine=NoNlp(), context_aware_enhancer=NearbyWords(), supported_languages=["en"]
+        )
+
+
+def _span(result: dict[str, object], metadata: dict[str, str]) -> Span:
+    name = metadata["recognizer_name"]
+    rule = name if "." in name else f"presidio.{name}"
+    reason = metadata.get("reason") or f"has the shape that Presidio's {name} looks for"
+    return Span(
+        start=int(str(result["start"])),
+        end=int(str(result["end"])),
+        type=str(result["entity_type"]),
+        score=float(str(result["score"])),
+        rule=rule,
+        reason=reason,
+    )

@@ -1,0 +1,92 @@
+"""Names by the language model: paragraphs in batches, each distinct paragraph once."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Iterator, Sequence
+
+from recognizers.engine.language_model import language_model
+from redact.model.passage import Passage
+
+LONGEST = 4_000
+"""Characters given to the model at once: about a page. Longer texts cost more a word and find no more."""
+BATCH = 64
+REMEMBERED = 8_192
+LABELS = {
+    "PERSON": "PERSON",
+    "GPE": "LOCATION",
+    "LOC": "LOCATION",
+    "FAC": "LOCATION",
+    "ORG": "ORGANIZATION",
+    "NORP": "NRP",
+    "DATE": "DATE_TIME",
+    "TIME": "DATE_TIME",
+    "MONEY": "MONEY",
+    "QUANTITY": "QUANTITY",
+}
+_BREAKS = str.maketrans({"\n": " ", "\t": " ", "\u00a0": " "})
+
+Entity = tuple[int, int, str]
+"""Start, end (code points), and our type."""
+
+
+class NamesModel:
+    """Finds entities. Remembers what it found in a paragraph, so that a second look at the same words is free."""
+
+    def __init__(self) -> None:
+        self._remembered: OrderedDict[str, tuple[Entity, ...]] = OrderedDict()
+
+    def entities(self, passages: Sequence[Passage]) -> list[list[Entity]]:
+        """Entities of each passage, counted in its text."""
+        chunks = [list(_chunks(p)) for p in passages]
+        unknown = dict.fromkeys(
+            text for part in chunks for _, text in part if text not in self._remembered and text.strip()
+        )
+        fresh = self._ask(list(unknown))
+        found: list[list[Entity]] = []
+        for passage, part in zip(passages, chunks, strict=True):
+            shifted: list[Entity] = []
+            for offset, text in part:
+                for start, end, type_ in fresh.get(text) or self._remembered.get(text, ()):
+                    shifted.extend(_within_cells(passage.text, start + offset, end + offset, type_))
+            found.append(shifted)
+        self._remember(fresh)
+        return found
+
+    def _ask(self, texts: Sequence[str]) -> dict[str, tuple[Entity, ...]]:
+        if not texts:
+            return {}
+        documents = language_model().pipe([t.translate(_BREAKS) for t in texts], batch_size=BATCH)
+        return {
+            text: tuple(
+                (e.start_char, e.end_char, LABELS[e.label_]) for e in document.ents if e.label_ in LABELS
+            )
+            for text, document in zip(texts, documents, strict=True)
+        }
+
+    def _remember(self, fresh: dict[str, tuple[Entity, ...]]) -> None:
+        self._remembered.update(fresh)
+        while len(self._remembered) > REMEMBERED:
+            self._remembered.popitem(last=False)
+
+
+def _chunks(passage: Passage) -> Iterator[tuple[int, str]]:
+    """The paragraphs with their offsets, those that are too long cut at white space."""
+    for start, end in passage.paragraphs or ((0, len(passage.text)),):
+        while end - start > LONGEST:
+            cut = max(passage.text.rfind(c, start + 1, start + LONGEST) for c in " \n\t")
+            cut = cut if cut > start else start + LONGEST
+            yield start, passage.text[start:cut]
+            start = cut
+        if end > start:
+            yield start, passage.text[start:end]
+
+
+def _within_cells(text: str, start: int, end: int, type_: str) -> Iterator[Entity]:
+    """An entity that runs over the edge of a table cell is cut there, and loses the white space at its ends."""
+    for part in text[start:end].split("\t"):
+        left = start + len(part) - len(part.lstrip())
+        right = start + len(part.rstrip())
+        if right > left:
+            yield left, right, type_
+        start += len(part) + 1

@@ -1,0 +1,136 @@
+"""Document to flags: passages to the detector, spans to places, one flag for each place."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Sequence
+from dataclasses import replace
+
+from redact.detect.merge import Merged, merged
+from redact.detect.passages import Place, places_of
+from redact.detect.people import Name, People, Word, entity_keys, name_of, words_of
+from redact.detect.port import Detector
+from redact.model.document import Document, Surface
+from redact.model.flag import Flag
+from redact.model.geometry import Rect
+from redact.model.passage import Passage
+from redact.model.policy import Policy, TypeRule
+from redact.model.span import Span
+
+SEED_SCORE = 0.8
+"""A name must be this sure before its other mentions are looked for."""
+
+
+def flags_of(document: Document, detector: Detector, policy: Policy) -> tuple[Flag, ...]:
+    """All flags of a document that the policy speaks of, in reading order. Raises CouldNotLook."""
+    places = list(places_of(document))
+    found = spans_of([p.passage for p in places], detector, policy)
+    flags = [
+        _flag(document, place, one)
+        for place, many in zip(places, found, strict=True)
+        for one in many
+    ]
+    return _with_entities(flags, policy)
+
+
+def spans_of(passages: Sequence[Passage], detector: Detector, policy: Policy) -> list[list[Merged]]:
+    """What the policy speaks of in each passage of one document, above its thresholds, people spread and merged."""
+    raw = [_above(spans, policy) for spans in detector.detect(passages)]
+    naming = [r for r in policy.rules if r.names_people]
+    if naming:
+        _spread(passages, raw, policy, naming)
+    return [
+        _settled(merged(spans, policy.types), passage.text, policy)
+        for passage, spans in zip(passages, raw, strict=True)
+    ]
+
+
+def _above(spans: Sequence[Span], policy: Policy) -> list[Span]:
+    kept: list[Span] = []
+    for span in spans:
+        rule = policy.rule(span.type)
+        if rule is not None and span.score >= rule.threshold and span.end > span.start:
+            kept.append(span)
+    return kept
+
+
+def _spread(
+    passages: Sequence[Passage], raw: list[list[Span]], policy: Policy, naming: Sequence[TypeRule]
+) -> None:
+    """Add the other mentions of the people found, in every passage."""
+    words: list[list[Word]] = [words_of(p.text) for p in passages]
+    standing = {r.type for r in policy.rules if r.stands_for}
+    names: dict[str, list[Name]] = {}
+    for passage, spans in zip(passages, raw, strict=True):
+        for span in spans:
+            if span.score >= SEED_SCORE:
+                names.setdefault(span.type, []).append(name_of(passage.text[span.start : span.end]))
+    public = [n for type_ in standing for n in names.get(type_, ())]
+    settled = {n.words for n in public}
+    for rule in naming:
+        known = names.get(rule.type, [])
+        if rule.type not in standing:
+            known = [n for n in known if n.words not in settled]
+        people = People(known, [] if rule.type in standing else public, words)
+        for spans, own in zip(raw, words, strict=True):
+            threshold = rule.threshold
+            spans.extend(m for m in people.mentions(own, rule.type) if m.score >= threshold)
+
+
+def _settled(found: list[Merged], text: str, policy: Policy) -> list[Merged]:
+    """Where a type stands for another, the other's overlapping hits go, unless they name somebody besides."""
+    for rule in policy.rules:
+        if rule.stands_for:
+            own = [m for m in found if m.type == rule.type]
+            found = [
+                m
+                for m in found
+                if m.type != rule.stands_for or not any(_answers_for(o, m, text) for o in own)
+            ]
+    return found
+
+
+def _answers_for(official: Merged, person: Merged, text: str) -> bool:
+    if person.end <= official.start or official.end <= person.start:
+        return False
+    outside = text[person.start : max(person.start, official.start)] + " " + text[official.end : person.end]
+    return not name_of(outside).words or not any(w.capital for w in words_of(outside))
+
+
+def _flag(document: Document, place: Place, one: Merged) -> Flag:
+    boxes: tuple[Rect, ...] = ()
+    if place.surface is Surface.PAGE:
+        boxes = document.pages[place.page - 1].boxes_of(one.start, one.end)
+    elif (box := document.notes[place.note].box) is not None:
+        boxes = (box,)
+    return Flag(
+        id=_id(document.digest, place, one, boxes),
+        page=place.page,
+        surface=place.surface,
+        note=place.note,
+        start=one.start,
+        end=one.end,
+        boxes=tuple(b.rounded() for b in boxes),
+        text=place.passage.text[one.start : one.end],
+        type=one.type,
+        score=round(one.score, 4),
+        rules=one.rules,
+        reasons=one.reasons,
+    )
+
+
+def _id(digest: str, place: Place, one: Merged, boxes: Sequence[Rect]) -> str:
+    """From document, place and type alone, so that detecting again, with other rules or scores, keeps decisions."""
+    where = ";".join(",".join(f"{v:.0f}" for v in b.as_tuple()) for b in boxes) or f"{one.start}-{one.end}"
+    if place.surface is not Surface.PAGE:
+        where = f"{place.note}:{one.start}-{one.end}"
+    source = f"{digest}|{place.surface}|{place.page}|{where}|{one.type}"
+    return hashlib.sha256(source.encode()).hexdigest()[:20]
+
+
+def _with_entities(flags: Sequence[Flag], policy: Policy) -> tuple[Flag, ...]:
+    naming = {r.type for r in policy.rules if r.names_people}
+    people = [i for i, f in enumerate(flags) if f.type in naming]
+    keys = entity_keys([name_of(flags[i].text) for i in people])
+    by_index = dict(zip(people, keys, strict=True))
+    return tuple(replace(f, entity=by_index[i]) if by_index.get(i) else f for i, f in enumerate(flags))

@@ -1,0 +1,20 @@
+"""The port for recognizers: passages in, spans out."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Protocol
+
+from redact.model.passage import Passage
+from redact.model.span import Span
+
+
+class Detector(Protocol):
+    """What finds personal data. `digest` names rules and models to the byte, so that results can be reused."""
+
+    @property
+    def digest(self) -> str: ...
+
+    def detect(self, passages: Sequence[Passage]) -> list[list[Span]]:
+        """Spans of each passage, in the passages' order, merged or not. Raises CouldNotLook: never an empty list."""
+        ...

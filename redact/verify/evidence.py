@@ -1,0 +1,63 @@
+"""What a check may look at."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from functools import cached_property
+from types import TracebackType
+
+from redact.model.geometry import Rect
+from redact.model.plan import Plan
+from redact.verify.reader import Reader
+
+INSET = 0.5
+"""How far inside a mark a character's centre must lie before it counts as under the mark, in points."""
+
+OUTSET = 1.0
+"""How far outside a mark it must lie before its loss counts as a fault, in points."""
+
+
+@dataclass(frozen=True)
+class Evidence:
+    """`source` is the normalised working copy (repaired, decrypted, annotations and fields flattened into the pages,
+    same geometry as the original); `redacted` is what is to be released. Close it, or use it as a context."""
+
+    source: bytes = field(repr=False)
+    redacted: bytes = field(repr=False)
+    plan: Plan = field(repr=False)
+
+    @cached_property
+    def before(self) -> Reader:
+        return Reader(self.source)
+
+    @cached_property
+    def after(self) -> Reader:
+        return Reader(self.redacted)
+
+    @cached_property
+    def marks(self) -> dict[int, tuple[Rect, ...]]:
+        """The boxes of the plan by page, for the pages that have any."""
+        found: dict[int, list[Rect]] = {}
+        for region in self.plan.regions:
+            found.setdefault(region.page, []).extend(region.boxes)
+        return {page: tuple(boxes) for page, boxes in found.items()}
+
+    def close(self) -> None:
+        for name in ("before", "after"):
+            reader = self.__dict__.pop(name, None)
+            if reader is not None:
+                reader.close()
+
+    def __enter__(self) -> Evidence:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+
+def core(box: Rect) -> Rect:
+    """The part of a mark in which nothing may be left. A quarter of a thin box at most is given away at an edge."""
+    dx, dy = min(INSET, box.width / 4), min(INSET, box.height / 4)
+    return Rect(box.x0 + dx, box.y0 + dy, box.x1 - dx, box.y1 - dy)

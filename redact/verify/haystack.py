@@ -1,0 +1,147 @@
+"""Everything a PDF holds beside its pictures' pixels, folded and sorted by how it is to be searched."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import Any
+
+import pikepdf
+
+from redact.verify.graph import Found, Graph
+from redact.verify.needles import fold, is_text, printable_runs, readings
+from redact.verify.vocabulary import CMAP_WORDS, belongs
+
+Piece = tuple[int, str]
+"""The page that led there, and the folded text."""
+
+_SHOWN = re.compile(rb"\((?:\\.|[^()\\])*\)|<[0-9A-Fa-f\s]+>|/[^\s()<>\[\]{}/%]+", re.DOTALL)
+_HEX = re.compile(rb"<([0-9A-Fa-f\s]{4,})>")
+_ESCAPE = re.compile(rb"\\([0-7]{1,3}|\r\n|.)", re.DOTALL)
+_CONTROL = {b"n": b"\n", b"r": b"\r", b"t": b"\t", b"b": b"\b", b"f": b"\f", b"\r\n": b"", b"\n": b"", b"\r": b""}
+_WORD = re.compile(r"[A-Za-z]+")
+_PROGRAMS = ("/FontFile", "/FontFile2", "/FontFile3")
+_COMMENTED = ("/DCTDecode", "/JPXDecode")
+
+
+@dataclass(slots=True)
+class Haystack:
+    """`texts`: strings, names, keys and text streams. `fonts`: the names of fonts. `binary`: readable runs in other
+    streams. `contents`: what page instructions, forms, patterns and drawn glyphs write. `raw`: the binary streams."""
+
+    texts: list[Piece] = field(default_factory=list, repr=False)
+    fonts: list[Piece] = field(default_factory=list, repr=False)
+    binary: list[Piece] = field(default_factory=list, repr=False)
+    contents: list[Piece] = field(default_factory=list, repr=False)
+    _names: set[str] = field(default_factory=set, repr=False)
+
+
+def gather(pdf: pikepdf.Pdf, spelled: Iterable[bytes] = ()) -> Haystack:
+    """One walk over the file. `spelled` are byte strings of which a binary stream keeps those that it holds."""
+    stack = Haystack()
+    patterns = list(spelled)
+    for found in Graph(pdf).walk():
+        _add_name(stack, found.page, found.key)
+        value = found.value
+        if isinstance(value, pikepdf.Name):
+            if found.key in ("/BaseFont", "/FontName"):
+                stack.fonts.append((found.page, fold(str(value))))
+            else:
+                _add_name(stack, found.page, str(value))
+        elif isinstance(value, pikepdf.String):
+            bag = stack.fonts if found.key == "/FontFamily" else stack.texts
+            bag.extend((found.page, fold(text)) for text in {str(value), *readings(bytes(value))})
+        elif isinstance(value, pikepdf.Stream):
+            _add_stream(stack, found, value, patterns)
+    return stack
+
+
+def _add_name(stack: Haystack, page: int, name: str) -> None:
+    plain = name.removeprefix("/")
+    if plain not in stack._names and not belongs(plain):
+        stack._names.add(plain)
+        stack.texts.append((page, fold(plain)))
+
+
+def _add_stream(stack: Haystack, found: Found, stream: Any, patterns: list[bytes]) -> None:
+    page = found.page
+    if stream.get("/Subtype") == "/Image":
+        data = stream.read_raw_bytes() if _filters(stream) & set(_COMMENTED) else b""
+        stack.binary.append((page, printable_runs(data)))
+        return
+    data = stream.read_bytes()
+    if _is_content(found, stream):
+        stack.contents.append((page, written(data)))
+    elif found.key == "/ToUnicode" or stream.get("/Type") == "/CMap":
+        stack.texts.append((page, _mapped(data)))
+    elif found.key not in _PROGRAMS and is_text(data):
+        stack.texts.extend((page, fold(text)) for text in readings(data))
+    else:
+        runs = [printable_runs(data)]
+        runs.extend(fold(p.decode("utf-8", "ignore")) for p in patterns if p in data)
+        stack.binary.append((page, "|".join(runs)))
+
+
+def _is_content(found: Found, stream: Any) -> bool:
+    return (
+        (found.key == "/Contents" and found.parent == "/Page")
+        or stream.get("/Subtype") == "/Form"
+        or "/PatternType" in stream
+        or found.parent == "/CharProcs"
+    )
+
+
+def _filters(stream: Any) -> set[str]:
+    filters = stream.get("/Filter")
+    if filters is None:
+        return set()
+    if isinstance(filters, pikepdf.Array):
+        return {str(name) for name in filters.as_list()}
+    return {str(filters)}
+
+
+def _mapped(data: bytes) -> str:
+    """What a character map says beside its single letters: each hexadecimal string for itself, names, comments."""
+    strings = [_unhex(digits) for digits in _HEX.findall(data)]
+    rest = _HEX.sub(b" ", data).decode("latin-1")
+    words = [word for word in _WORD.findall(rest) if word not in CMAP_WORDS]
+    return "|".join(fold(text) for raw in strings for text in readings(raw)) + "|" + "|".join(map(fold, words))
+
+
+def written(data: bytes) -> str:
+    """The strings of a content stream in order, joined across kerning, and its names; operators left out."""
+    shown: list[bytes] = []
+    names: list[str] = []
+    for token in _SHOWN.findall(data):
+        if token[:1] == b"/":
+            name = token[1:].decode("latin-1")
+            if not belongs(name):
+                names.append(fold(name))
+        elif token[:1] == b"<":
+            shown.append(_unhex(token[1:-1]))
+        else:
+            shown.append(_unescaped(token[1:-1]))
+    return fold(b"".join(shown).decode("latin-1")) + "|" + "|".join(names)
+
+
+def _unhex(digits: bytes) -> bytes:
+    clean = bytes(digits).translate(None, b" \t\r\n\f\x00")
+    try:
+        return bytes.fromhex((clean + b"0" * (len(clean) % 2)).decode("ascii"))
+    except ValueError:
+        return b""
+
+
+def _unescaped(literal: bytes) -> bytes:
+    """A literal string's bytes (ISO 32000-2 §7.3.4.2)."""
+    if b"\\" not in literal:
+        return literal
+
+    def plain(match: re.Match[bytes]) -> bytes:
+        code = match[1]
+        if code[:1].isdigit() and code[:1] < b"8":
+            return bytes([int(code, 8) & 255])
+        return _CONTROL.get(code, code)
+
+    return _ESCAPE.sub(plain, literal)

@@ -1,0 +1,117 @@
+"""The other side of removal: what nobody marked is still there, in its place, and nothing new has come in."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from unicodedata import category
+
+from redact.model.geometry import Rect
+from redact.model.report import Finding
+from redact.verify.evidence import OUTSET, Evidence
+from redact.verify.frame import Frame
+from redact.verify.glyphs import Glyphs, alike
+
+REACH = 1.0
+"""How far a character may have moved, in points."""
+
+LABEL_REACH = 3.0
+"""How far a label's character may stand out of its mark."""
+
+PAGES = "the released file has another number of pages than its source: no page may be lost or added"
+GEOMETRY = "the page has another size or rotation than its source: keep the crop box and the rotation"
+
+Place = tuple[str, int, int]
+
+
+class KeptText:
+    name = "kept_text"
+
+    def run(self, evidence: Evidence) -> Iterator[Finding]:
+        before, after = evidence.before, evidence.after
+        if before.pages != after.pages:
+            yield Finding(self.name, 0, PAGES)
+            return
+        for number in range(1, before.pages + 1):
+            frame = before.frames[number - 1]
+            if not frame.same_size(after.frames[number - 1]):
+                yield Finding(self.name, number, GEOMETRY)
+            was, now = before.glyphs(number), after.glyphs(number)
+            if not was.same_as(now):
+                yield from self._compare(evidence, number, was, now)
+
+    def _compare(self, evidence: Evidence, number: int, was: Glyphs, now: Glyphs) -> Iterator[Finding]:
+        boxes = evidence.marks.get(number, ())
+        lost = _lost(was, now, boxes, evidence.before.frames[number - 1])
+        strange = _strange(was, now, boxes, "".join(r.label for r in evidence.plan.on_page(number)))
+        moved = sum((_letters(was, lost) & _letters(now, strange)).values())
+        if lost:
+            where = f", {moved} of them found elsewhere on the page" if moved else ""
+            yield Finding(
+                self.name,
+                number,
+                f"{len(lost)} character(s) outside all marks are no longer in their place{where}:"
+                " remove only what is marked and move nothing",
+                box=_around(was, lost),
+            )
+        elif strange:
+            yield Finding(
+                self.name,
+                number,
+                f"{len(strange)} character(s) stand where the source has none: draw nothing but the labels of marks",
+                box=_around(now, strange),
+            )
+
+
+def _lost(was: Glyphs, now: Glyphs, boxes: Iterable[Rect], frame: Frame) -> list[int]:
+    """Characters of the source that were to stay, were on show, and are not in their place."""
+    places = _places(now)
+    there = set(places)
+    missing = [i for i, place in enumerate(_places(was)) if place not in there]
+    if not missing:
+        return []
+    marked = was.within_any(box.grown(OUTSET) for box in boxes)
+    return [
+        i
+        for i in missing
+        if i not in marked
+        and frame.shows(was.xs[i], was.ys[i])
+        # pdfium leaves out marks without a width of their own when they are drawn by themselves
+        and category(was.text[i]) not in ("Mn", "Me", "Cf")
+        and not _near(was, i, now)
+    ]
+
+
+def _strange(was: Glyphs, now: Glyphs, boxes: Iterable[Rect], labels: str) -> list[int]:
+    """Characters that the source does not have there and that are no label's."""
+    there = set(_places(was))
+    missing = [i for i, place in enumerate(_places(now)) if place not in there]
+    if not missing:
+        return []
+    allowed = set(alike(labels))
+    marked = now.within_any(box.grown(LABEL_REACH) for box in boxes)
+    return [
+        i
+        for i in missing
+        if not (i in marked and alike(now.text[i]) in allowed) and not _near(now, i, was)
+    ]
+
+
+def _places(glyphs: Glyphs) -> list[Place]:
+    """Each character with its cell of one square point."""
+    return list(zip(alike(glyphs.text), map(round, glyphs.xs), map(round, glyphs.ys), strict=True))
+
+
+def _near(one: Glyphs, index: int, other: Glyphs) -> bool:
+    """The cells meet somewhere: a true distance decides at their edges."""
+    x, y, char = one.xs[index], one.ys[index], alike(one.text[index])
+    return any(alike(other.text[i]) == char for i in other.within(Rect(x, y, x, y).grown(REACH)))
+
+
+def _letters(glyphs: Glyphs, indexes: Iterable[int]) -> Counter[str]:
+    return Counter(alike(glyphs.text[i]) for i in indexes)
+
+
+def _around(glyphs: Glyphs, indexes: list[int]) -> Rect:
+    xs, ys = [glyphs.xs[i] for i in indexes], [glyphs.ys[i] for i in indexes]
+    return Rect(min(xs), min(ys), max(xs), max(ys)).grown(REACH).rounded()

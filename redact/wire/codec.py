@@ -1,0 +1,112 @@
+"""Bytes to nouns and back, each under a schema's name and version.
+
+Reading and writing again leaves the same bytes. A version or a field that this software does not know is refused:
+to guess at what a record means is to fail open.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cache
+from typing import Any, Generic, TypeVar
+
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
+
+from redact.model.decision import Acceptance, Decision
+from redact.model.document import Document
+from redact.model.errors import UsageError
+from redact.model.flag import Flag
+from redact.model.manifest import Manifest
+from redact.model.plan import Plan
+from redact.model.report import Report
+from redact.wire.canonical import canonical_json, readable_json, sha256
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Flagged:
+    """All flags of one document. `document` and `rules` are digests; `rules` of what raised them."""
+
+    document: str
+    rules: str
+    flags: tuple[Flag, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Decided:
+    """Decisions and acceptances, in the order in which they were made."""
+
+    decisions: tuple[Decision, ...] = ()
+    acceptances: tuple[Acceptance, ...] = ()
+
+
+SCHEMAS: dict[type[Any], tuple[str, int]] = {
+    Document: ("redact/document", 1),
+    Flagged: ("redact/flags", 1),
+    Decided: ("redact/decisions", 1),
+    Plan: ("redact/plan", 1),
+    Report: ("redact/report", 1),
+    Manifest: ("redact/manifest", 1),
+}
+
+
+class _Envelope(BaseModel, Generic[T]):
+    model_config = ConfigDict(extra="forbid", ser_json_bytes="base64", val_json_bytes="base64", strict=False)
+    schema_: str = Field(alias="schema")
+    version: int
+    body: T
+
+
+@cache
+def _envelope(kind: type[T]) -> type[_Envelope[T]]:
+    return _Envelope[kind]  # type: ignore[valid-type]
+
+
+def encode(value: Any, write: Callable[[Any], bytes] = canonical_json) -> bytes:
+    """A noun as JSON bytes. Raises KeyError for a type without a schema."""
+    schema, version = SCHEMAS[type(value)]
+    envelope = _envelope(type(value))(schema=schema, version=version, body=value)
+    return write(_sorted_sets(envelope.model_dump(mode="json", by_alias=True)))
+
+
+def encode_readable(value: Any) -> bytes:
+    """As `encode`, set out for people."""
+    return encode(value, readable_json)
+
+
+def digest(value: Any) -> str:
+    """SHA-256 of a noun's canonical bytes, in hex."""
+    return sha256(encode(value))
+
+
+def decode(kind: type[T], content: bytes, where: str = "") -> T:
+    """JSON bytes as a noun.
+
+    Raises UsageError, which names `where` but quotes nothing of the content, for what is not JSON, another schema,
+    an unknown version, an unknown field or a value that does not fit.
+    """
+    schema, version = SCHEMAS[kind]
+    try:
+        raw = json.loads(content)
+    except (ValueError, RecursionError):
+        raise UsageError("this is not JSON", "Give the file that `redact` wrote.", where) from None
+    if not isinstance(raw, dict) or raw.get("schema") != schema:
+        raise UsageError(f"this is not a {schema} file", "Give the file that `redact` wrote.", where)
+    if raw.get("version") != version:
+        raise UsageError(f"{schema} is of a version that is not known here", "Update `redact`.", where)
+    try:
+        return _envelope(kind).model_validate(raw).body
+    except ValidationError as error:
+        first = error.errors(include_input=False, include_url=False, include_context=False)[0]
+        place = ".".join(str(p) for p in first["loc"])
+        raise UsageError(f"{place}: {first['type'].replace('_', ' ')}", "Correct it and run again.", where) from None
+
+
+def _sorted_sets(value: Any) -> Any:
+    """Sets come out of pydantic in no order; `ran` of a report is the only one."""
+    if isinstance(value, dict) and isinstance(value.get("body"), dict) and "ran" in value["body"]:
+        value["body"]["ran"] = sorted(value["body"]["ran"])
+    return value
