@@ -10,6 +10,9 @@ import regex
 from recognizers.kit.rule import finditer
 from redact.model.passage import Passage
 
+LONGEST_VALUE = 400
+"""Characters of a line that can be one label's value. A bound, so that a page-long line costs linear time."""
+
 
 @dataclass(frozen=True, slots=True)
 class Value:
@@ -39,13 +42,15 @@ def cell_values(passage: Passage, label: regex.Pattern[str]) -> Iterator[Value]:
 
 def line_values(passage: Passage, label: regex.Pattern[str]) -> Iterator[Value]:
     """What follows `label` up to the end of the line or the cell: the label, then a colon, dash, tab or space."""
-    for match in finditer(label, passage.text):
+    text = passage.text
+    for match in finditer(label, text):
+        last = min(len(text), match.end() + LONGEST_VALUE)
         tail = match.end()
-        while tail < len(passage.text) and passage.text[tail] in " \t:-–—.=":
+        while tail < last and text[tail] in " \t:-–—.=":
             tail += 1
         stop = tail
-        while stop < len(passage.text) and passage.text[stop] not in "\t\n":
+        while stop < last and text[stop] not in "\t\n":
             stop += 1
-        value = trimmed(passage.text, tail, stop)
+        value = trimmed(text, tail, stop)
         if value.text:
             yield value

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from redact.model.decision import Acceptance, Authority, Decision, Verdict
-from redact.model.document import Document, Fact, Surface
+from redact.model.document import Fact, Surface
 from redact.model.flag import Flag
 from redact.model.plan import Kept, Plan, Region
 from redact.model.policy import Policy
@@ -40,6 +40,11 @@ def standing(decisions: Iterable[Decision]) -> dict[str, Decision]:
     return last
 
 
+def signature(policy: Policy) -> str:
+    """How a policy signs its own decisions: by name, version and the first digits of its digest."""
+    return f"policy {policy.name} {policy.version} ({policy.digest[:12]})"
+
+
 def decisions_of(policy: Policy, flags: Iterable[Flag], already: Mapping[str, Decision]) -> list[Decision]:
     """The policy's own decisions on flags that nobody has decided: `--approve all`. Never a person's."""
     made: list[Decision] = []
@@ -53,7 +58,7 @@ def decisions_of(policy: Policy, flags: Iterable[Flag], already: Mapping[str, De
                 verdict=rule.verdict,
                 provision=rule.provision if rule.verdict is Verdict.REDACT else "",
                 reason=rule.reason,
-                by=f"policy {policy.name} {policy.version}",
+                by=signature(policy),
                 authority=Authority.POLICY,
             )
         )
@@ -61,14 +66,18 @@ def decisions_of(policy: Policy, flags: Iterable[Flag], already: Mapping[str, De
 
 
 def waiting_of(
-    document: Document, flags: Sequence[Flag], decided: Mapping[str, Decision], accepted: Iterable[Acceptance]
+    document: str,
+    flags: Sequence[Flag],
+    facts: Sequence[Fact],
+    decided: Mapping[str, Decision],
+    accepted: Iterable[Acceptance],
 ) -> Waiting:
-    """What stops this document."""
-    answered = {(a.page, a.kind) for a in accepted if a.document == document.digest and a.by.strip()}
+    """What stops the document of this digest."""
+    answered = {(a.page, a.kind) for a in accepted if a.document == document and a.by.strip()}
     return Waiting(
-        document.digest,
+        document,
         tuple(f for f in flags if needs_decision(f) and f.id not in decided),
-        tuple(f for f in document.facts if (f.page, f.kind) not in answered),
+        tuple(f for f in facts if (f.page, f.kind) not in answered),
     )
 
 

@@ -134,3 +134,29 @@ def _with_entities(flags: Sequence[Flag], policy: Policy) -> tuple[Flag, ...]:
     keys = entity_keys([name_of(flags[i].text) for i in people])
     by_index = dict(zip(people, keys, strict=True))
     return tuple(replace(f, entity=by_index[i]) if by_index.get(i) else f for i, f in enumerate(flags))
+
+
+def moved_to(document: Document, found: Sequence[Flag]) -> list[Flag]:
+    """Flags that a second look at the redacted file raised, as flags of the document that it was made from.
+
+    Redaction moves nothing, so places are the same in both; text beside the pages is not carried, so none is expected.
+    """
+    moved: list[Flag] = []
+    for flag in found:
+        if flag.surface is not Surface.PAGE:
+            continue
+        page = document.pages[flag.page - 1]
+        inside = sorted({i for box in flag.boxes for i in page.chars_in(box)})
+        start, end = (inside[0], inside[-1] + 1) if inside else (0, 0)
+        place = Place(flag.page, Surface.PAGE, -1, Passage(page.text))
+        one = Merged(start, end, flag.type, flag.score, flag.rules, flag.reasons)
+        moved.append(
+            replace(
+                flag,
+                id=_id(document.digest, place, one, flag.boxes),
+                start=start,
+                end=end,
+                reasons=("found when the redacted page was read again", *flag.reasons),
+            )
+        )
+    return moved

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+import re
 from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
@@ -14,6 +15,11 @@ import pypdfium2.raw as pdfium_raw
 from redact.model.errors import CouldNotLook
 from redact.model.geometry import Rect
 from redact.verify.frame import Frame
+
+INK = 0.05
+"""A box smaller than this, in points, is that of a blank."""
+
+_CONTROLS = re.compile(r"[\t-\r\x1c-\x1f]")
 
 _ALIKE = str.maketrans(
     {
@@ -82,14 +88,17 @@ class GlyphReader:
             count = pdfium_raw.FPDFText_CountChars(textpage.raw)
             if count < 0:
                 raise CouldNotLook("the text of a page could not be read")
+            if count == 0:
+                return Glyphs("", array("f"), array("f"))
             text = _characters(textpage.raw, count)
             left, right, bottom, top = self._boxes(textpage.raw, count)
         finally:
             textpage.close()
-        inked = [
-            not char.isspace() or (char < " " and x1 - x0 > 0.01)
-            for char, x0, x1 in zip(text, left, right, strict=True)
-        ]
+        inked = [not char.isspace() for char in text]
+        for match in _CONTROLS.finditer(text):
+            # A font without a map to Unicode may draw letters under the codes of tabs and line ends.
+            i = match.start()
+            inked[i] = right[i] - left[i] > INK and top[i] - bottom[i] > INK
         dx, dy = frame.left, frame.top
         xs = array("f", [(x0 + x1) / 2 - dx for x0, x1 in compress(zip(left, right, strict=True), inked)])
         ys = array("f", [dy - (y0 + y1) / 2 for y0, y1 in compress(zip(bottom, top, strict=True), inked)])

@@ -31,25 +31,25 @@ class Graph:
 
     def __init__(self, pdf: pikepdf.Pdf) -> None:
         self._pdf = pdf
-        self.seen: set[ObjGen] = set()
-        self._pages = {page.obj.objgen: number for number, page in enumerate(pdf.pages, 1)}
+        self.seen: set[ObjGen] = {page.obj.objgen for page in pdf.pages}
 
     def walk(self) -> Iterator[Found]:
         """Each value once; an indirect one where it is met first."""
         for number, page in enumerate(self._pdf.pages, 1):
-            self.seen.add(page.obj.objgen)
-            yield from self._below([Found(number, "", "/Page", page.obj)])
-        yield from self._below([Found(0, "", "/Trailer", self._pdf.trailer)])
+            yield from self._below(Found(number, "", "/Page", page.obj), up=False)
+        yield from self._below(Found(0, "", "/Trailer", self._pdf.trailer), up=True)
 
     def unreached(self) -> set[ObjGen]:
         """Indirect objects that nothing leads to. Call it after the walk."""
         return {
             value.objgen
             for value in self._pdf.objects
-            if value is not None and value.objgen not in self.seen and not _is_container(value)
+            if not _is_null(value) and value.objgen not in self.seen and not _is_container(value)
         }
 
-    def _below(self, stack: list[Found]) -> Iterator[Found]:
+    def _below(self, first: Found, up: bool) -> Iterator[Found]:
+        """Without `up`, the way from a page to the tree of all pages is left for later."""
+        stack = [first]
         count = 0
         while stack:
             found = stack.pop()
@@ -65,7 +65,7 @@ class Graph:
             else:
                 continue
             for parent, key, child in children:
-                if not self._met(child):
+                if (up or key != "/Parent") and not self._met(child):
                     stack.append(Found(found.page, parent, key, child))
 
     def _met(self, value: Any) -> bool:
@@ -84,6 +84,10 @@ def _items(array: Any) -> Iterator[Any]:
 
 def _entries(dictionary: Any) -> list[tuple[str, Any]]:
     return list(dictionary.items())
+
+
+def _is_null(value: Any) -> bool:
+    return value is None
 
 
 def _is_container(value: Any) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -11,10 +11,13 @@ import pikepdf
 
 from redact.verify.graph import Found, Graph
 from redact.verify.needles import fold, is_text, printable_runs, readings
-from redact.verify.vocabulary import CMAP_WORDS, belongs
+from redact.verify.vocabulary import CMAP_WORDS, belongs, without_font_words
 
 Piece = tuple[int, str]
 """The page that led there, and the folded text."""
+
+Spelled = Sequence[tuple[bytes, str]]
+"""How a secret would stand in binary data, and the secret folded."""
 
 _SHOWN = re.compile(rb"\((?:\\.|[^()\\])*\)|<[0-9A-Fa-f\s]+>|/[^\s()<>\[\]{}/%]+", re.DOTALL)
 _HEX = re.compile(rb"<([0-9A-Fa-f\s]{4,})>")
@@ -22,38 +25,40 @@ _ESCAPE = re.compile(rb"\\([0-7]{1,3}|\r\n|.)", re.DOTALL)
 _CONTROL = {b"n": b"\n", b"r": b"\r", b"t": b"\t", b"b": b"\b", b"f": b"\f", b"\r\n": b"", b"\n": b"", b"\r": b""}
 _WORD = re.compile(r"[A-Za-z]+")
 _PROGRAMS = ("/FontFile", "/FontFile2", "/FontFile3")
-_COMMENTED = ("/DCTDecode", "/JPXDecode")
+_COMMENTED = frozenset(("/DCTDecode", "/JPXDecode"))
 
 
 @dataclass(slots=True)
 class Haystack:
     """`texts`: strings, names, keys and text streams. `fonts`: the names of fonts. `binary`: readable runs in other
-    streams. `contents`: what page instructions, forms, patterns and drawn glyphs write. `raw`: the binary streams."""
+    streams, `licences` those of many words. `contents`: what page instructions, forms, patterns, drawn glyphs write."""
 
     texts: list[Piece] = field(default_factory=list, repr=False)
     fonts: list[Piece] = field(default_factory=list, repr=False)
     binary: list[Piece] = field(default_factory=list, repr=False)
+    licences: list[Piece] = field(default_factory=list, repr=False)
     contents: list[Piece] = field(default_factory=list, repr=False)
     _names: set[str] = field(default_factory=set, repr=False)
 
 
-def gather(pdf: pikepdf.Pdf, spelled: Iterable[bytes] = ()) -> Haystack:
+def gather(pdf: pikepdf.Pdf, spelled: Spelled = ()) -> Haystack:
     """One walk over the file. `spelled` are byte strings of which a binary stream keeps those that it holds."""
     stack = Haystack()
-    patterns = list(spelled)
     for found in Graph(pdf).walk():
         _add_name(stack, found.page, found.key)
         value = found.value
         if isinstance(value, pikepdf.Name):
             if found.key in ("/BaseFont", "/FontName"):
-                stack.fonts.append((found.page, fold(str(value))))
+                # A subset's tag is six capitals (ISO 32000-2 §9.9.2): chance makes short words of them.
+                tag, _, name = str(value).rpartition("+")
+                stack.fonts.append((found.page, without_font_words(fold(name))))
+                stack.binary.append((found.page, fold(tag)))
             else:
                 _add_name(stack, found.page, str(value))
         elif isinstance(value, pikepdf.String):
-            bag = stack.fonts if found.key == "/FontFamily" else stack.texts
-            bag.extend((found.page, fold(text)) for text in {str(value), *readings(bytes(value))})
+            _add_string(stack, found, value)
         elif isinstance(value, pikepdf.Stream):
-            _add_stream(stack, found, value, patterns)
+            _add_stream(stack, found, value, spelled)
     return stack
 
 
@@ -64,11 +69,23 @@ def _add_name(stack: Haystack, page: int, name: str) -> None:
         stack.texts.append((page, fold(plain)))
 
 
-def _add_stream(stack: Haystack, found: Found, stream: Any, patterns: list[bytes]) -> None:
+def _add_string(stack: Haystack, found: Found, value: Any) -> None:
+    if found.key == "/CharSet":
+        for name in str(value).split("/"):
+            _add_name(stack, found.page, name)
+        return
+    folded = {fold(text) for text in (str(value), *readings(bytes(value)))}
+    if found.key == "/FontFamily":
+        stack.fonts.extend((found.page, without_font_words(text)) for text in folded)
+    else:
+        stack.texts.extend((found.page, text) for text in folded)
+
+
+def _add_stream(stack: Haystack, found: Found, stream: Any, spelled: Spelled) -> None:
     page = found.page
     if stream.get("/Subtype") == "/Image":
-        data = stream.read_raw_bytes() if _filters(stream) & set(_COMMENTED) else b""
-        stack.binary.append((page, printable_runs(data)))
+        if _filters(stream) & _COMMENTED:
+            _add_binary(stack, page, stream.read_raw_bytes(), spelled)
         return
     data = stream.read_bytes()
     if _is_content(found, stream):
@@ -78,9 +95,14 @@ def _add_stream(stack: Haystack, found: Found, stream: Any, patterns: list[bytes
     elif found.key not in _PROGRAMS and is_text(data):
         stack.texts.extend((page, fold(text)) for text in readings(data))
     else:
-        runs = [printable_runs(data)]
-        runs.extend(fold(p.decode("utf-8", "ignore")) for p in patterns if p in data)
-        stack.binary.append((page, "|".join(runs)))
+        _add_binary(stack, page, data, spelled, licensed=found.key in _PROGRAMS or "/N" in stream)
+
+
+def _add_binary(stack: Haystack, page: int, data: bytes, spelled: Spelled, licensed: bool = False) -> None:
+    words, sentences = printable_runs(data)
+    held = [folded for raw, folded in spelled if raw in data]
+    stack.binary.append((page, "|".join([words, *held])))
+    (stack.licences if licensed else stack.binary).append((page, sentences))
 
 
 def _is_content(found: Found, stream: Any) -> bool:

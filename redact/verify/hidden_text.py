@@ -10,7 +10,7 @@ from redact.verify.haystack import Piece, gather
 from redact.verify.layout import layout_of
 from redact.verify.mentions import drawn_outside, kept_mentions
 from redact.verify.needles import SHORTEST_IN_BINARY, Needles, fold, readings, spelled_out
-from redact.verify.vocabulary import FONT_WORDS
+from redact.verify.vocabulary import FONT_WORDS, GLYPH_WORDS
 
 BATCH = 1 << 20
 """So much folded text is searched in one pass."""
@@ -35,10 +35,11 @@ class HiddenText:
             return
         kept = kept_mentions(evidence, needles)
         long = Needles(needles.written, SHORTEST_IN_BINARY)
-        unseen = long.without(kept)
+        unseen = long.without(kept, SHORTEST_IN_BINARY)
         yield from self._search(stack.texts, needles, IN_VALUE)
-        yield from self._search(stack.fonts, needles.without(FONT_WORDS), IN_FONT)
-        yield from self._search(stack.binary, long.without(FONT_WORDS), IN_BINARY)
+        yield from self._search(stack.fonts, needles, IN_FONT)
+        yield from self._search(stack.binary, long.without(FONT_WORDS | GLYPH_WORDS, SHORTEST_IN_BINARY), IN_BINARY)
+        yield from self._search(stack.licences, needles.distinct(), IN_BINARY)
         yield from self._search(stack.contents, unseen, IN_CONTENT)
 
         layout = layout_of(after.pike, after.content)

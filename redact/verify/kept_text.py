@@ -90,11 +90,7 @@ def _strange(was: Glyphs, now: Glyphs, boxes: Iterable[Rect], labels: str) -> li
         return []
     allowed = set(alike(labels))
     marked = now.within_any(box.grown(LABEL_REACH) for box in boxes)
-    return [
-        i
-        for i in missing
-        if not (i in marked and alike(now.text[i]) in allowed) and not _near(now, i, was)
-    ]
+    return [i for i in missing if not (i in marked and alike(now.text[i]) in allowed) and not _near(now, i, was)]
 
 
 def _places(glyphs: Glyphs) -> list[Place]:

@@ -19,7 +19,7 @@ _START = re.compile(rb"startxref\s+(\d+)\s+%%EOF(?:\r\n|\n|\r)?\Z")
 _STRING = re.compile(rb"\((?:\\.|[^()\\])*\)", re.DOTALL)
 
 FIRST = "the file does not begin with its header: write it anew"
-LAST = "the file does not end with one cross-reference section and %%EOF: old revisions or other bytes follow; write it anew"
+LAST = "the file does not end with one cross-reference section and %%EOF: it holds old revisions or more; write it anew"
 GAPS = "there are bytes that belong to no object: write the file anew instead of cleaning it in place"
 COMMENTS = "there are comments between or inside objects: write the file anew"
 
@@ -41,7 +41,8 @@ def layout_of(pdf: pikepdf.Pdf, content: bytes) -> Layout:
     start = _START.match(content, end) if end >= 0 else None
     if start is None:
         return Layout((LAST,), content)
-    offsets = sorted((e.offset, objgen) for objgen, e in pdf.get_xref_table().items() if e.type == 1)
+    table_of = pdf.get_xref_table()
+    offsets = sorted((e.offset, objgen) for objgen, e in table_of.items() if e.type == 1 and e.offset is not None)
     table = int(start[1])
     in_stream = any(offset == table for offset, _ in offsets)
     stop = end if in_stream else table

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import re
 import unicodedata
 from collections.abc import Iterable
@@ -11,6 +12,9 @@ SHORTEST = 4
 
 SHORTEST_IN_BINARY = 6
 """In fonts, colour profiles and the like, shorter runs of letters come about by chance."""
+
+SENTENCE = 3
+"""From so many spaces on, readable text in a font is taken for its licence."""
 
 FEW = 48
 """Up to so many secrets, asking for each in turn is the fastest search."""
@@ -54,6 +58,10 @@ class Needles:
         gone = frozenset(folded)
         return Needles((text for text in self.written if fold(text) not in gone), shortest)
 
+    def distinct(self, shortest: int = SHORTEST_IN_BINARY) -> Needles:
+        """Without single plain words: those stand in any licence by chance."""
+        return Needles((text for text in self.written if not text.strip().isalpha()), shortest)
+
     def found_in(self, folded: str) -> set[str]:
         """Those that occur in text that is folded already."""
         if len(self.texts) <= FEW:
@@ -80,10 +88,8 @@ def readings(data: bytes) -> list[str]:
         texts = [data.decode("ascii")]
     else:
         texts = [data.decode("latin-1")]
-        try:
+        with contextlib.suppress(UnicodeDecodeError):
             texts.append(data.decode("utf-8"))
-        except UnicodeDecodeError:
-            pass
     if b"\x00" in data or data[:2] in (b"\xfe\xff", b"\xff\xfe") or not data.isascii():
         texts.append(data.decode("utf-16-be", "ignore"))
         texts.append(data.decode("utf-16-le", "ignore"))
@@ -103,15 +109,20 @@ def is_text(data: bytes) -> bool:
     return True
 
 
-def printable_runs(data: bytes) -> str:
-    """What the `strings` tool would show of binary data, folded and kept apart."""
-    return "|".join(fold(run.decode("latin-1")) for run in _RUNS.findall(data))
+def printable_runs(data: bytes) -> tuple[str, str]:
+    """What the `strings` tool would show of binary data, folded and kept apart: single words, and sentences."""
+    words: list[str] = []
+    sentences: list[str] = []
+    for run in _RUNS.findall(data):
+        text = run.replace(b"\x00", b"").decode("latin-1")
+        (sentences if text.count(" ") >= SENTENCE else words).append(fold(text))
+    return "|".join(words), "|".join(sentences)
 
 
-def spelled_out(texts: Iterable[str]) -> list[bytes]:
-    """How secrets in other scripts than Latin would stand in binary data, as they are written."""
+def spelled_out(texts: Iterable[str]) -> list[tuple[bytes, str]]:
+    """How secrets in other scripts than Latin would stand in binary data, as they are written, and folded."""
     return [
-        text.encode(coding)
+        (text.encode(coding), fold(text))
         for text in texts
         if not fold(text).isascii()
         for coding in ("utf-8", "utf-16-be", "utf-16-le")

@@ -34,9 +34,7 @@ class WithheldText:
             yield from self._under(number, regions, before, after)
             yield from self._elsewhere(evidence, number, regions)
 
-    def _under(
-        self, number: int, regions: tuple[Region, ...], before: Glyphs, after: Glyphs
-    ) -> Iterator[Finding]:
+    def _under(self, number: int, regions: tuple[Region, ...], before: Glyphs, after: Glyphs) -> Iterator[Finding]:
         for region in regions:
             for box in region.boxes:
                 left = after.within(core(box))
@@ -57,9 +55,7 @@ class WithheldText:
                 yield Finding(self.name, number, ELSEWHERE, kind)
 
 
-def _explained(
-    left: list[int], box: Rect, regions: tuple[Region, ...], before: Glyphs, after: Glyphs
-) -> bool:
+def _explained(left: list[int], box: Rect, regions: tuple[Region, ...], before: Glyphs, after: Glyphs) -> bool:
     """True when what stands in `box` is the label of the marks that touch it, and nothing more."""
     touching = [(r, b) for r in regions for b in r.boxes if b == box or b.touches(box)]
     labels = [_squeezed(region.label) for region, _ in touching]

@@ -15,10 +15,10 @@ from typing import Any, Generic, TypeVar
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from redact.model.decision import Acceptance, Decision
-from redact.model.document import Document
+from redact.model.document import Document, Fact
 from redact.model.errors import UsageError
 from redact.model.flag import Flag
-from redact.model.manifest import Manifest
+from redact.model.manifest import Entry, Manifest
 from redact.model.plan import Plan
 from redact.model.report import Report
 from redact.wire.canonical import canonical_json, readable_json, sha256
@@ -28,11 +28,17 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True)
 class Flagged:
-    """All flags of one document. `document` and `rules` are digests; `rules` of what raised them."""
+    """What reading a document and looking at it brought. `document` and `rules` are digests; `rules` of what flagged.
+
+    `removed` counts what a release leaves behind beside the pages.
+    """
 
     document: str
     rules: str
-    flags: tuple[Flag, ...]
+    pages: int
+    flags: tuple[Flag, ...] = ()
+    facts: tuple[Fact, ...] = ()
+    removed: tuple[tuple[str, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +56,7 @@ SCHEMAS: dict[type[Any], tuple[str, int]] = {
     Plan: ("redact/plan", 1),
     Report: ("redact/report", 1),
     Manifest: ("redact/manifest", 1),
+    Entry: ("redact/manifest-entry", 1),
 }
 
 

@@ -1,0 +1,167 @@
+"""A batch: documents down the line one after the other. One bad document never stops the rest."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from pipelines.casefile.casefile import Casefile
+from pipelines.decision_files import waiting_file
+from pipelines.file_names import release_name
+from pipelines.intake import Named, content_of
+from pipelines.line import Line, Outcome
+from pipelines.settings import Settings
+from pipelines.versions import versions
+from redact.decide.planning import Waiting, standing
+from redact.detect.port import Detector
+from redact.model.errors import Exit, RedactError
+from redact.model.manifest import Entry
+from redact.model.policy import Policy
+from redact.publish.folder import MANIFEST, SCHEDULE, write_whole
+from redact.publish.manifest import manifest_of
+from redact.publish.schedule import schedule_csv
+from redact.wire.codec import Decided, encode_readable
+
+RELEASED, INTERNAL = "released", "internal"
+WAITING = "waiting.json"
+CURRENT = "current"
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """What became of one named file: an outcome, or the error that stopped it."""
+
+    named: Named
+    outcome: Outcome | None = None
+    error: RedactError | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """What became of a batch."""
+
+    done: tuple[Done, ...]
+    released: tuple[Entry, ...]
+    folder: Path
+
+    @property
+    def exit_code(self) -> Exit:
+        """The gravest of all: findings, then failures, then what waits."""
+        if any(d.outcome and d.outcome.refused for d in self.done):
+            return Exit.FINDINGS
+        errors = [d.error for d in self.done if d.error]
+        if errors:
+            alone = len(errors) == len(self.done)
+            return max(e.exit_code for e in errors) if not alone else _common(errors)
+        return Exit.WAITS if self.waiting else Exit.CLEAN
+
+    @property
+    def waiting(self) -> tuple[Waiting, ...]:
+        return tuple(d.outcome.waiting for d in self.done if d.outcome and d.outcome.waiting)
+
+
+def _common(errors: Sequence[RedactError]) -> Exit:
+    """The errors' own code where they agree, as for a single wrong name; else that some documents failed."""
+    codes = {e.exit_code for e in errors}
+    return codes.pop() if len(codes) == 1 else Exit.FAILED
+
+
+class Batch:
+    """Runs a case's documents and writes what the release as a whole needs."""
+
+    def __init__(self, casefile: Casefile, out: Path, policy: Policy, detector: Detector, settings: Settings) -> None:
+        self._casefile = casefile
+        self._out = out
+        self._policy = policy
+        self._detector = detector
+        self._settings = settings
+
+    def run(
+        self, inputs: Iterable[Named], *, approve_all: bool, on_done: Callable[[Done], None] = lambda _: None
+    ) -> Summary:
+        """Take every input down the line, then write manifest, schedule and the list of what waits."""
+        line = Line(
+            self._casefile, self._out / RELEASED, self._policy, self._detector, approve_all=approve_all
+        )
+        done: list[Done] = []
+        names: dict[str, str] = {}
+        for one in inputs:
+            result = self._take(line, one, names)
+            done.append(result)
+            on_done(result)
+        return self._finish(done, names)
+
+    def decide(self, decided: Decided) -> None:
+        """Append what people decided to the ledger; what stands already is not said again."""
+        known = self._casefile.decided()
+        stands = {
+            (d.flag, d.verdict, d.provision, d.reason, d.by) for d in standing(known.decisions).values()
+        }
+        answered = {(a.document, a.page, a.kind, a.by) for a in known.acceptances}
+        self._casefile.decide(
+            [d for d in decided.decisions if (d.flag, d.verdict, d.provision, d.reason, d.by) not in stands],
+            [a for a in decided.acceptances if (a.document, a.page, a.kind, a.by) not in answered],
+        )
+
+    def _take(self, line: Line, one: Named, names: dict[str, str]) -> Done:
+        if one.error is not None:
+            return Done(one, error=one.error)
+        document = ""
+        try:
+            content = content_of(one.path)
+            document = self._casefile.keep_original(content)
+            outcome = line.take(document, content, self._name(document, one.path))
+        except RedactError as error:
+            error.where = error.where or str(one.path)
+            if document:
+                self._withdraw(document)
+            return Done(one, error=error)
+        names[document] = str(one.path)
+        if outcome.entry is None:
+            self._withdraw(document)
+        else:
+            self._casefile.keep_product(document, "released", CURRENT, outcome.entry)
+        return Done(one, outcome)
+
+    def _name(self, document: str, path: Path) -> str:
+        name = self._casefile.released_as(document)
+        if not name:
+            taken = self._casefile.names_taken()
+            name = release_name(path.stem, document, taken, self._detector, self._policy)
+            self._casefile.release_as(document, name)
+        return name
+
+    def _withdraw(self, document: str) -> None:
+        """A document that no longer passes leaves the release folder."""
+        entry = self._casefile.product(Entry, document, "released", CURRENT)
+        if entry is not None:
+            (self._out / RELEASED / entry.file).unlink(missing_ok=True)
+            self._casefile.drop_product(document, "released", CURRENT)
+
+    def _finish(self, done: Sequence[Done], names: dict[str, str]) -> Summary:
+        entries = [
+            entry
+            for document in self._casefile.originals()
+            if (entry := self._casefile.product(Entry, document, "released", CURRENT)) is not None
+        ]
+        released = self._out / RELEASED
+        if entries:
+            manifest = manifest_of(
+                entries,
+                self._policy,
+                (*versions(), ("rules", self._detector.digest)),
+                self._settings.reference,
+            )
+            write_whole(released / SCHEDULE, schedule_csv(manifest, self._policy.scheme))
+            write_whole(released / MANIFEST, encode_readable(manifest))
+        else:
+            (released / MANIFEST).unlink(missing_ok=True)
+            (released / SCHEDULE).unlink(missing_ok=True)
+        summary = Summary(tuple(done), tuple(entries), self._out)
+        list_path = self._out / INTERNAL / WAITING
+        if summary.waiting:
+            write_whole(list_path, waiting_file(summary.waiting, names, self._policy))
+        else:
+            list_path.unlink(missing_ok=True)
+        return summary

@@ -1,0 +1,148 @@
+"""`redact detect`: flags only; nothing is written."""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import typer
+
+from pipelines.cli.screen import say
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from pipelines.intake import Named
+    from redact.detect.port import Detector
+    from redact.model.errors import Exit
+    from redact.model.flag import Flag
+    from redact.model.policy import Policy
+
+
+def add_to(app: typer.Typer) -> None:
+    @app.command(
+        "detect",
+        help="Show what would be flagged. Writes nothing; the output holds the personal data itself.",
+        epilog="Examples:  redact detect letter.pdf   |   redact detect letter.pdf --json   |   "
+        "redact detect --text-jsonl - < texts.jsonl",
+    )
+    def detect(
+        inputs: list[Path] | None = typer.Argument(None, metavar="[INPUT...]", help="PDF files and folders."),
+        as_json: bool = typer.Option(False, "--json", help="One JSON object a flag and line."),
+        text_jsonl: str = typer.Option(
+            "", "--text-jsonl", metavar="FILE", help='Lines of {"doc_id","text"}; - is stdin.'
+        ),
+        policy: Path | None = typer.Option(None, "--policy", metavar="YAML", help="Default: UK FOI, built in."),
+    ) -> int:
+        from pipelines.intake import named
+        from recognizers.engine.analyzer import PresidioDetector
+        from redact.model.errors import UsageError
+        from redact.wire.policy import read_policy
+
+        rules, detector = read_policy(policy), PresidioDetector()
+        if text_jsonl:
+            if inputs:
+                raise UsageError("files and --text-jsonl together", "Give one or the other.")
+            return _texts(text_jsonl, detector, rules)
+        if not inputs:
+            raise UsageError("nothing to look at", "Name PDF files or folders, or --text-jsonl.")
+        return _files(named(inputs), detector, rules, as_json)
+
+
+def _files(inputs: Iterable[Named], detector: Detector, policy: Policy, as_json: bool) -> Exit:
+    from pipelines.intake import content_of
+    from redact.detect.flags import flags_of
+    from redact.extract.reader import extract
+    from redact.model.errors import Exit, RedactError
+
+    code = Exit.CLEAN
+    for one in inputs:
+        try:
+            if one.error:
+                raise one.error
+            document = extract(content_of(one.path)).document
+            for flag in flags_of(document, detector, policy):
+                typer.echo(_line(one.path, flag) if as_json else _row(one.path, flag))
+            for fact in document.facts:
+                say(f"redact: {one.path}: page {fact.page}: not read: {fact.detail}. Someone must look at it.")
+                code = Exit.FAILED
+        except RedactError as error:
+            error.where = error.where or str(one.path)
+            say(f"redact: {error.line()}")
+            code = error.exit_code if error.exit_code is Exit.ENVIRONMENT else max(code, error.exit_code)
+    return code
+
+
+def _line(path: Path, flag: Flag) -> str:
+    boxes = [list(b.rounded().as_tuple()) for b in flag.boxes]
+    around: list[float] = [0.0, 0.0, 0.0, 0.0]
+    if boxes:
+        around = [
+            min(b[0] for b in boxes),
+            min(b[1] for b in boxes),
+            max(b[2] for b in boxes),
+            max(b[3] for b in boxes),
+        ]
+    value: dict[str, Any] = {
+        "file": str(path),
+        "page": flag.page,
+        "bbox": around,
+        "text": flag.text,
+        "type": flag.type,
+        "score": flag.score,
+        "rule": flag.rules[0] if flag.rules else "",
+        "rules": list(flag.rules),
+        "boxes": boxes,
+        "surface": flag.surface.value,
+        "reasons": list(flag.reasons),
+        "entity": flag.entity,
+        "id": flag.id,
+    }
+    return json.dumps(value, ensure_ascii=False)
+
+
+def _row(path: Path, flag: Flag) -> str:
+    place = f"p. {flag.page}" if flag.page else flag.surface.value
+    return f"{path}  {place}  {flag.type}  {flag.score:.2f}  {' '.join(flag.text.split())}"
+
+
+def _texts(source: str, detector: Detector, policy: Policy) -> Exit:
+    """Texts in, spans out. A line that is wrong is named by its number, and the rest goes on."""
+    from redact.detect.flags import spans_of
+    from redact.model.errors import Exit, UsageError
+    from redact.model.passage import Passage
+
+    code = Exit.CLEAN
+    try:
+        opened = sys.stdin.buffer if source == "-" else Path(source).open("rb")  # noqa: SIM115 (closed at exit)
+    except OSError as error:
+        raise UsageError(f"can't read it ({error.strerror})", "Check the path.", source) from None
+    for number, raw in enumerate(opened, 1):
+        if not raw.strip():
+            continue
+        try:
+            record = json.loads(raw)
+            doc_id, text = record["doc_id"], record["text"]
+            if not isinstance(text, str):
+                raise TypeError
+        except (ValueError, KeyError, TypeError):
+            say(f'redact: line {number}: not a JSON object with "doc_id" and a string "text". Correct that line.')
+            code = Exit.FAILED
+            continue
+        found = spans_of([Passage(text, paragraphs_of(text))], detector, policy)[0]
+        spans = [[m.start, m.end, m.type, round(m.score, 4)] for m in found]
+        typer.echo(json.dumps({"doc_id": doc_id, "spans": spans}, ensure_ascii=False))
+    return code
+
+
+def paragraphs_of(text: str) -> tuple[tuple[int, int], ...]:
+    """Ranges of a plain text's paragraphs, which blank lines part."""
+    ranges: list[tuple[int, int]] = []
+    start = 0
+    for part in text.split("\n\n"):
+        if part.strip():
+            ranges.append((start, start + len(part)))
+        start += len(part) + 2
+    return tuple(ranges)

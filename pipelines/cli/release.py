@@ -1,0 +1,32 @@
+"""`redact release`: what was decided since the last run goes down the line."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import typer
+
+
+def add_to(app: typer.Typer) -> None:
+    @app.command(
+        "release",
+        help="Release what is decided in a case folder that `redact run` made.",
+        epilog="Example:  redact release out/2024-117 --decisions out/2024-117/internal/waiting.json",
+    )
+    def release(
+        folder: Path = typer.Argument(..., metavar="DIR", help="The folder given to `redact run` as --out."),
+        case: Path | None = typer.Option(None, "--case", metavar="TOML", help="The case: its reference."),
+        policy: Path | None = typer.Option(None, "--policy", metavar="YAML", help="Default: UK FOI, built in."),
+        decisions: Path | None = typer.Option(None, "--decisions", metavar="JSON", help="People's decisions."),
+    ) -> int:
+        from pipelines.batch import INTERNAL
+        from pipelines.casefile.casefile import DATABASE, Casefile
+        from pipelines.cli.run import run_batch
+        from pipelines.intake import Named
+        from redact.model.errors import UsageError
+
+        if not (folder / INTERNAL / DATABASE).is_file():
+            raise UsageError("this is not a case folder", "Name the --out of a `redact run`.", str(folder))
+        with Casefile.opened(folder / INTERNAL) as casefile:
+            inputs = [Named(casefile.original_path(digest)) for digest in casefile.originals()]
+        return run_batch(inputs, folder, case, policy, decisions, approve_all=False)

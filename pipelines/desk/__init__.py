@@ -1,0 +1,1 @@
+"""The reviewers' web page. Empty until issue 7; its walls stand in the import contracts."""

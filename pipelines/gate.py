@@ -1,0 +1,168 @@
+"""The gate: are these released files clean? Three answers for each: clean, findings, could not look.
+
+The third is never given as the first. A manifest beside a file says what was marked and what was released on
+purpose; it can't make the file itself pass the structure checks.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+from typing import Any
+
+from pipelines.intake import content_of, named
+from pipelines.second_look import findings_of, places, unlisted
+from redact.detect.port import Detector
+from redact.model.errors import CouldNotLook, EnvironmentLacks, Exit, RedactError, UsageError
+from redact.model.manifest import Entry, Manifest
+from redact.model.plan import Plan, Redacted
+from redact.model.policy import Policy
+from redact.model.report import Finding
+from redact.publish.folder import MANIFEST
+from redact.verify.attack import attack
+from redact.verify.evidence import Evidence
+from redact.verify.structure import Structure
+from redact.wire.canonical import canonical_json, sha256
+from redact.wire.codec import decode
+
+
+class State(StrEnum):
+    """The three answers."""
+
+    CLEAN = "clean"
+    FINDINGS = "findings"
+    COULD_NOT_LOOK = "could_not_look"
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """The answer for one file. `reasons` say, in words, why it could not be looked at."""
+
+    path: Path
+    findings: tuple[Finding, ...] = ()
+    reasons: tuple[str, ...] = ()
+
+    @property
+    def state(self) -> State:
+        if self.findings:
+            return State.FINDINGS
+        return State.COULD_NOT_LOOK if self.reasons else State.CLEAN
+
+
+def check(
+    inputs: Sequence[Path], detector: Detector, policy: Policy, *, require_manifest: bool = False
+) -> Iterable[Checked]:
+    """Check every PDF behind the names, one at a time; also what a manifest lists and the folder lacks."""
+    manifests: dict[Path, Manifest | None] = {}
+    seen: set[Path] = set()
+    for one in named(inputs):
+        if one.error is not None:
+            yield Checked(one.path, reasons=(f"{one.error.reason}. {one.error.remedy}",))
+            continue
+        folder = one.path.parent
+        try:
+            if folder not in manifests:
+                manifests[folder] = read_manifest(folder)
+            seen.add(one.path.resolve())
+            yield _check_file(one.path, manifests[folder], detector, policy, require_manifest)
+        except EnvironmentLacks:
+            raise
+        except RedactError as error:
+            yield Checked(one.path, reasons=(f"{error.reason}. {error.remedy}".strip(),))
+    folders = {p.resolve() for p in inputs if p.is_dir()}
+    for folder, manifest in manifests.items():
+        if manifest and any(folder.resolve().is_relative_to(f) for f in folders):
+            for entry in manifest.documents:
+                path = folder / entry.file
+                if path.resolve() not in seen:
+                    yield Checked(path, (Finding("manifest", 0, "the manifest lists it, but it is not there"),))
+
+
+def read_manifest(folder: Path) -> Manifest | None:
+    """The manifest in a folder, None where there is none. Raises UsageError for one that can't be understood."""
+    path = folder / MANIFEST
+    return decode(Manifest, content_of(path), str(path)) if path.is_file() else None
+
+
+def _check_file(
+    path: Path, manifest: Manifest | None, detector: Detector, policy: Policy, require_manifest: bool
+) -> Checked:
+    content = content_of(path)
+    entry = manifest.entry(path.name) if manifest else None
+    findings = list(_against_manifest(content, manifest, entry, require_manifest))
+    listed = places((*entry.marks, *entry.released_on_purpose)) if entry else {}
+    extraction, found = unlisted(content, listed, detector, policy)
+    findings.extend(findings_of(found))
+    structure, reasons = _structure(content)
+    findings.extend(structure)
+    answered = set(entry.accepted_unread) if entry else set()
+    reasons.extend(
+        f"page {fact.page}: {fact.detail}" if fact.page else fact.detail
+        for fact in extraction.document.facts
+        if (fact.page, fact.kind.value) not in answered
+    )
+    return Checked(path, tuple(sorted(findings, key=lambda f: (f.page, f.check, f.message, f.type))), tuple(reasons))
+
+
+def _against_manifest(
+    content: bytes, manifest: Manifest | None, entry: Entry | None, require_manifest: bool
+) -> Iterable[Finding]:
+    if manifest is None:
+        if require_manifest:
+            yield Finding("manifest", 0, "no manifest lies beside it, and one is demanded")
+    elif entry is None:
+        yield Finding("manifest", 0, "the manifest beside it does not list it")
+    elif entry.released_sha256 != sha256(content):
+        yield Finding("manifest", 0, "it is not the file that the manifest lists: its bytes differ")
+
+
+def _structure(content: bytes) -> tuple[list[Finding], list[str]]:
+    """The verifier's structure check, against no plan at all."""
+    empty = Plan("", "", "", "")
+    redacted = Redacted("", "", sha256(content), content)
+    report = attack(Evidence(content, content, empty), redacted, (Structure(),))
+    return list(report.findings), list(report.could_not_look)
+
+
+def exit_code(checked: Sequence[Checked]) -> Exit:
+    """Findings before what could not be looked at, and that before clean. Nothing looked at is never clean."""
+    if not checked:
+        raise CouldNotLook("nothing was checked", "Name a file or a folder that holds PDFs.")
+    states = {c.state for c in checked}
+    if State.FINDINGS in states:
+        return Exit.FINDINGS
+    return Exit.FAILED if State.COULD_NOT_LOOK in states else Exit.CLEAN
+
+
+def report_json(checked: Sequence[Checked]) -> bytes:
+    """The answers as JSON: places and types, never words."""
+    files: list[dict[str, Any]] = [
+        {
+            "file": str(c.path),
+            "state": c.state.value,
+            "could_not_look": list(c.reasons),
+            "findings": [
+                {
+                    "check": f.check,
+                    "page": f.page,
+                    "type": f.type,
+                    "bbox": list(f.box.rounded().as_tuple()) if f.box else None,
+                    "message": f.message,
+                }
+                for f in c.findings
+            ],
+        }
+        for c in checked
+    ]
+    counts = {s.value: sum(1 for c in checked if c.state is s) for s in State}
+    return canonical_json({"schema": "redact/check", "version": 1, "counts": counts, "files": files})
+
+
+def no_such(inputs: Sequence[Path]) -> UsageError | None:
+    """The error for inputs of which none exists."""
+    missing = [p for p in inputs if not p.exists()]
+    if missing and len(missing) == len(inputs):
+        return UsageError("there is no such file or folder", "Check the path.", str(missing[0]))
+    return None

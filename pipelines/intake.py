@@ -1,0 +1,50 @@
+"""What the user named: files and folders to PDFs, read whole, never opened for writing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from redact.model.errors import DocumentError, Unreadable, UsageError
+
+SUFFIX = ".pdf"
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A file as the user named it, or why a name led to none."""
+
+    path: Path
+    error: DocumentError | UsageError | None = None
+
+
+def named(inputs: Sequence[Path]) -> list[Named]:
+    """The PDFs behind the names, each once, folders walked in order; what leads nowhere carries its error."""
+    found: dict[Path, Named] = {}
+    for name in inputs:
+        for one in _behind(name):
+            found.setdefault(one.path.resolve() if one.error is None else one.path, one)
+    return list(found.values())
+
+
+def _behind(name: Path) -> Iterator[Named]:
+    if name.is_dir():
+        inside = [p for p in sorted(name.rglob("*")) if p.suffix.lower() == SUFFIX and p.is_file()]
+        yield from (Named(p) for p in inside)
+        if not inside:
+            yield Named(
+                name, Unreadable("the folder holds no PDF", "Name the folder that holds them.", str(name))
+            )
+    elif name.exists():
+        yield Named(name)
+    else:
+        yield Named(name, UsageError("there is no such file or folder", "Check the path.", str(name)))
+
+
+def content_of(path: Path) -> bytes:
+    """The file's bytes. Raises Unreadable."""
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise Unreadable(f"can't read it ({error.strerror})", "Check who may read it.", str(path)) from None

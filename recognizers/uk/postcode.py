@@ -1,0 +1,139 @@
+"""UK postcodes, whole ones: an outward code (EC2A) alone names a district, not a household.
+
+Shape: BS 7666 and Royal Mail's Programmer's Guide to the Postcode Address File: area, district, sector, unit. The
+third letter of A9A is one of ABCDEFGHJKPSTUW, the fourth of AA9A one of ABEHMNPRVWXY, and a unit never has
+C I K M O V. The area must be one of the list in `kit.postcode_areas`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import regex
+
+from recognizers.kit.context import Cells, before
+from recognizers.kit.look_alikes import as_digits
+from recognizers.kit.postcode_areas import AREAS, NON_GEOGRAPHIC
+from recognizers.kit.rule import FunctionRule, Match, Rule, compiled, finditer
+from redact.model.passage import Passage
+
+_SHAPE = compiled(
+    r"""
+    (?<![\w£$€])
+    (?P<area>[A-Z]{1,2}) (?P<district>[0-9OIL][0-9OIL]?[A-Z]?)
+    (?P<gap>[ \u00a0]{0,3}\n?[ \u00a0]{0,2}|-)
+    (?P<sector>[0-9OIL]) (?P<unit>[A-Z018]{2})
+    (?!\w)
+    """
+)
+_DISTRICT = {
+    1: compiled(r"\d(?:\d|[ABCDEFGHJKPSTUW])?+\Z"),
+    2: compiled(r"\d(?:\d|[ABEHMNPRVWXY])?+\Z"),
+}
+_UNIT = compiled(r"[ABD-HJLNP-UW-Z]{2}\Z")
+_NEAR_UNIT = compiled(r"(?=.?[ABD-HJLNP-UW-Z])[ABD-HJLNP-UW-ZOI018]{2}\Z")
+_ORDINAL = compiled(r"(?:1st|2nd|3rd|\dth)\Z")
+_GIRO = compiled(r"(?<!\w)GIR[ ]{0,2}0AA(?!\w)")
+_WORD_IN_WARD = compiled(r"off|out|oil|old|odd|one|our|own|ill|its|ion\Z")
+_AREAS = AREAS | NON_GEOGRAPHIC
+
+_LABEL = compiled(r"post\s?-?code|\baddress|^\W*PC\W*$")
+_CUE = compiled(
+    r"""
+    post\s?-?code | address | \b(?:lives?|lived|living|resid\w+|moved|home|flat|house|street|road|lane|avenue|close|drive
+    |crescent|terrace|gardens|court|way|square|rd|st|ave|town|city|london)\b
+    """
+)
+
+
+def _district_holds(area: str, district: str) -> tuple[bool, bool]:
+    """Whether the district fits its area; and whether it needed look-alikes to be read as digits."""
+    pattern = _DISTRICT[len(area)]
+    if pattern.match(district):
+        return True, False
+    return pattern.match(as_digits(district[:2]) + district[2:]) is not None, True
+
+
+def _judge(hit: regex.Match[str], cued: bool) -> tuple[float, str] | None:
+    area, district, sector, unit, gap = (hit[k] for k in ("area", "district", "sector", "unit", "gap"))
+    if area.upper() not in _AREAS:
+        return None
+    fits, bent = _district_holds(area.upper(), district.upper())
+    if not fits:
+        return None
+    if not sector.isdigit() or bent:
+        return _bent(hit, cued)
+    if not (cued or hit.group().isupper() or hit.group().islower()):
+        return None
+    if _ORDINAL.match(sector + unit.lower()) and (gap.strip(" ") or unit.islower()) and not cued:
+        return None
+    if not _UNIT.match(unit):
+        near = _NEAR_UNIT.match(unit) is not None
+        sure = hit.group().isupper() and unit.isalpha() and " " in gap
+        if near and (cued or sure):
+            return 0.6, "fits a postcode but for a unit letter that scanning may have misread"
+        return None
+    return _by_case(hit.group(), gap, cued)
+
+
+def _bent(hit: regex.Match[str], cued: bool) -> tuple[float, str] | None:
+    """The score of a shape whose digits are partly letters: near a word of address, or nothing else amiss."""
+    if not hit.group().replace("l", "I").isupper() or _WORD_IN_WARD.match(hit["sector"] + hit["unit"]):
+        return None
+    if cued:
+        return 0.75, "fits a postcode if look-alikes are read as digits, near a word of address"
+    lone = hit.group().count("l") == 1 if hit["sector"].isdigit() else len(hit["area"] + hit["district"]) > 2
+    perfect = _UNIT.match(hit["unit"]) and " " in hit["gap"] and lone
+    return (0.55, "fits a postcode if one look-alike is read as a digit") if perfect else None
+
+
+def _by_case(text: str, gap: str, cued: bool) -> tuple[float, str]:
+    """The score of a perfect shape: by its case, and by what parts its halves."""
+    if cued:
+        return 0.9, "a valid postcode shape near a word of address"
+    if text != text.upper():
+        long = " " in gap and len(text) > 6
+        return (0.55 if long else 0.4), "a valid postcode shape in lower case, without a word of address near it"
+    if gap in (" ", "\u00a0"):
+        return 0.85, "a valid postcode shape"
+    if gap == "" and len(text) < 6:
+        return 0.45, "a short postcode shape without its blank"
+    return 0.7, "a valid postcode shape with an odd gap"
+
+
+def search(passage: Passage) -> Iterator[Match]:
+    """Every full postcode in `passage`."""
+    cells = Cells(passage, _LABEL)
+    for hit in finditer(_SHAPE, passage.text):
+        cued = before(passage.text, hit.start(), _CUE, 60) or cells.hold(hit.start(), hit.end())
+        verdict = _judge(hit, cued)
+        if verdict is not None:
+            yield Match(hit.start(), hit.end(), *verdict)
+    for hit in finditer(_GIRO, passage.text):
+        yield Match(hit.start(), hit.end(), 0.85, "the one postcode that has a shape of its own")
+
+
+RULE: Rule = FunctionRule("uk.postcode", "UK_POSTCODE", search)
+
+HITS: tuple[str, ...] = (
+    "She lives at 14 Larch Mews, [[LS12 4QT]].",
+    "Sent to [[M1 1AE]] and [[DN55 1PT]] by post",
+    "Postcode: [[EC1A1BB]]",
+    "the label read [[B33  8TH]] with two blanks",
+    "The address ends [[SW1A\n2AA]] over two lines",
+    "her postcode is [[cf10 3nq]]",
+    "Islands too: [[GY1 2HB]]",
+    "The scan gave [[E8 3OT]].",
+    "Post code [[LS1 OAA]] by OCR",
+    "Deliveries to [[W1A 0AX]], then [[N1-9GU]].",
+)
+
+NEAR_MISSES: tuple[str, ...] = (
+    "Units Q3 2AB and V9 1XX were issued.",
+    "The premises in Curtain Road EC2A were searched.",
+    "Searched under S23 of the Act, form MG11 5 pages.",
+    "Turn off the M1 2nd exit, then b1 3rd left",
+    "Class Q4 5AB folders",
+    "The E10 was closed and the W1 WAS quiet.",
+    "Batch AB12 3CK was returned",
+)

@@ -1,0 +1,148 @@
+"""Vehicle registration marks of Great Britain and Northern Ireland.
+
+Shape: DVLA INF104 (vehicle registration numbers and number plates) and INF46: current AB12 CDE since 2001, prefix
+A123 BCD from 1983, suffix ABC 123D from 1963, dateless before, Q marks for unknown age, Northern Irish marks with an
+I or a Z. No mark has a Q in its letters but the Q marks; I stands in Northern Irish ones alone. Upper case matters:
+`MG11 was` is a form and a verb.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import regex
+
+from recognizers.kit.context import Cells, before
+from recognizers.kit.look_alikes import as_digits, as_letters
+from recognizers.kit.not_names import FUNCTION, MONTHS, RANKS, VERBS, WEEKDAYS
+from recognizers.kit.rule import FunctionRule, Match, Rule, compiled, finditer
+from redact.model.passage import Passage
+
+_GAP = r"(?:[ \u00a0]{0,2}|[ ]?\n|-)"
+_LETTERS = r"[A-HJ-PR-Z]"
+_CURRENT = compiled(rf"(?<![\w£/-])(?P<head>[A-HJ-PR-Z]{{2}}{_GAP}(?:0[2-9]|[1-7]\d))(?P<gap>{_GAP})(?P<tail>{_LETTERS}{{3}})(?![\w/])")
+_PREFIX = compiled(rf"(?<![\w£/-])(?P<head>[A-HJ-NP-TV-YQ]\d{{1,3}})(?P<gap>{_GAP})(?P<tail>{_LETTERS}{{3}})(?![\w/])")
+_SUFFIX = compiled(rf"(?<![\w£/-])(?P<tail>{_LETTERS}{{3}})(?P<gap>{_GAP})(?P<head>\d{{1,3}}[A-HJ-NP-TV-Y])(?![\w/])")
+_SCANNED = compiled(rf"(?<![\w£/-])(?P<head>[A-Z058]{{2}}(?P<inner>[ ]?)[0-9OIlSB]{{2}})(?P<gap>{_GAP})(?P<tail>[A-Z0158]{{3}})(?![\w/])", 0)
+_SCANNED_HOLDS = compiled(rf"[A-HJ-PR-Z]{{2}}(?:0[2-9]|[1-7]\d){_LETTERS}{{3}}\Z", 0)
+
+_LABEL = compiled(r"\bVR[MN]\b|\breg(?:istration)?\b(?!\s+(?:date|office))|number\s*plate|\bplate\b|\bindex\b|\bvehicle\b|\bveh\b|\bcar\b")
+_STRICT_LABEL = compiled(r"\bVR[MN]\b|\breg(?:istration)?\b|plate|\bindex\b")
+_WORDS = r"index|regn?|registration|registered|vrm|vrn|plates?|number\s?plate"
+_CUE = compiled(rf"\b(?:{_WORDS}|vehicles?|cars?|vans?|lorry|lorries|motorcycle|motorbike|moped|taxi|veh|driving|drove|parked)\b")
+_FILLED = r"""
+    (?:[ ](?:no|number|mark|nos|num|is|was|plate|of|reads?|reading|reg|index|vrm)\b\.?){0,3}+
+    [ \t]{0,2}[:=-]?[ \t]{0,2}["'“‘(]?\Z
+"""
+_BESIDE = compiled(rf"\b(?:{_WORDS}|vehicle|veh|car|van|motorcycle|motorbike|moped|taxi){_FILLED}")
+_BESIDE_STRONG = compiled(rf"\b(?:{_WORDS}){_FILLED}")
+_SHORT_WORDS = FUNCTION | VERBS | MONTHS | WEEKDAYS | RANKS | frozenset(
+    """
+    act acc amg bed bmw bst cab cad car cid day days end fax ft foi gmt gti hrs ink kg kia km law lb log man map may men min mins mph no num
+    nos old one off page para part reg regn pay per pm ref row run sec set sex six ten tdi tel the two type van veh vol vrm vrn vw way wks yrs
+    """.split()
+)
+_SHORT = compiled(
+    rf"""
+    (?<![\w£/.-])(?!\d{{0,4}}[ ]?(?:{"|".join(sorted(word for word in _SHORT_WORDS if len(word) == 2))})\b)
+    (?!\d{{0,4}}[ ]?(?:{"|".join(sorted(word for word in _SHORT_WORDS if len(word) == 3))})(?:\b|\d))
+    (?:[A-Z]{{1,3}}[ -]?\d{{1,4}}|\d{{1,4}}[ -]?[A-Z]{{1,3}})
+    (?![\w/]|[.,-]\d)
+    """
+)
+
+
+def _is_word(hit: regex.Match[str], group: str) -> bool:
+    return (hit[group] or "").lower() in _SHORT_WORDS
+
+
+def _uncued(hit: regex.Match[str], pattern: regex.Pattern[str]) -> float:
+    """The score of a shape that nothing near it speaks of: a current mark is seldom anything else."""
+    if pattern is _CURRENT:
+        return 0.7 if not hit["head"].startswith("MG") else 0.45
+    if pattern is _PREFIX and len(hit["head"]) == 4:
+        return 0.55
+    return 0.4
+
+
+def _dated(text: str, cells: Cells) -> Iterator[Match]:
+    """Current, prefix, Q and suffix marks."""
+    for pattern in (_CURRENT, _PREFIX, _SUFFIX):
+        for hit in finditer(pattern, text):
+            if _is_word(hit, "tail"):
+                continue
+            mark = hit.group()
+            beside = cells.hold(hit.start(), hit.end()) or before(text, hit.start(), _BESIDE)
+            if mark != mark.upper():
+                if beside or (pattern is _CURRENT and before(text, hit.start(), _CUE)):
+                    yield Match(hit.start(), hit.end(), 0.75, "a registration mark in lower case, near a word for one")
+            elif beside or before(text, hit.start(), _CUE):
+                yield Match(hit.start(), hit.end(), 0.9, "a registration mark near a word for a vehicle")
+            else:
+                yield Match(hit.start(), hit.end(), _uncued(hit, pattern), "has the shape of a registration mark")
+
+
+def _scanned(text: str, cells: Cells) -> Iterator[Match]:
+    """Current marks with look-alikes: only near a cue."""
+    for hit in finditer(_SCANNED, text):
+        head = hit["head"]
+        letters, digits = head[:2], head[-2:]
+        meant = as_letters(letters) + as_digits(digits) + as_letters(hit["tail"])
+        if meant == letters + digits + hit["tail"] or not any(c.isdigit() for c in digits) or not _SCANNED_HOLDS.match(meant):
+            continue
+        if cells.hold(hit.start(), hit.end()) or before(text, hit.start(), _CUE):
+            yield Match(hit.start(), hit.end(), 0.7, "a registration mark if look-alikes are read, near a word for one")
+
+
+def _short(text: str, cells: Cells, strict: Cells) -> Iterator[Match]:
+    """Dateless and Northern Irish marks: a few letters and a few digits, so only right behind a cue."""
+    for hit in finditer(_SHORT, text):
+        if strict.hold(hit.start(), hit.end()) or cells.are(hit.start(), hit.end()):
+            yield Match(hit.start(), hit.end(), 0.75, "stands in a cell for registration marks")
+        elif before(text, hit.start(), _BESIDE_STRONG) or (
+            before(text, hit.start(), _BESIDE) and sum(c.isalnum() for c in hit.group()) > 3
+        ):
+            upper = hit.group().isupper()
+            yield Match(hit.start(), hit.end(), 0.7 if upper else 0.55, "follows a word for a registration mark")
+
+
+def search(passage: Passage) -> Iterator[Match]:
+    """Every registration mark in `passage`, the long shapes first."""
+    cells, strict = Cells(passage, _LABEL), Cells(passage, _STRICT_LABEL)
+    taken: list[tuple[int, int]] = []
+    for found in (_dated(passage.text, cells), _scanned(passage.text, cells)):
+        for match in found:
+            taken.append((match.start, match.end))
+            yield match
+    starts = {start for start, _ in taken}
+    ends = {end for _, end in taken}
+    for match in _short(passage.text, cells, strict):
+        if match.start not in starts and match.end not in ends:
+            yield match
+
+
+RULE: Rule = FunctionRule("uk.vehicle_mark", "UK_VEHICLE_REGISTRATION", search)
+
+HITS: tuple[str, ...] = (
+    "A blue Vauxhall, index [[AB12CDE]], was seen.",
+    "car reg [[ab12 cde]]",
+    "reg [[A123 BCD]]",
+    "his private plate [[1 ABC]] was stolen",
+    "Northern Irish plate [[BHZ 1234]]",
+    "index [[LA5I ABC]] by OCR",
+    "The kit car with reg number [[Q123 ABC]]",
+    "the van, [[GHJ 456K]], was abandoned",
+    "Two marks: [[LK19 XYZ]] and [[BD51\nSMR]].",
+    "VRM: [[YJ 68 KLM]]",
+    "vehicle registration mark [[OO 55]]",
+)
+
+NEAR_MISSES: tuple[str, ...] = (
+    "Form MG11 was completed on A4.",
+    "THE A40 WAS CLOSED AT JUNCTION 12.",
+    "THE MG11 WAS COMPLETED",
+    "His car on the m25 was stopped; the van 2 had turned",
+    "Postcode LS12 4QT and room B12 are near.",
+    "PNC 123 and CAD 4567 were checked.",
+    "Vehicle 2 of 5 was empty.",
+)

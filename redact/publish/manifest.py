@@ -1,0 +1,43 @@
+"""Verified documents to a manifest: what the public may know of each mark. Takes only `Verified`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from redact.model.document import Fact
+from redact.model.manifest import Entry, Manifest, Mark, OnPurpose
+from redact.model.policy import Policy
+from redact.model.report import Verified
+
+
+def entry_of(verified: Verified, file: str, pages: int, accepted: Iterable[Fact] = ()) -> Entry:
+    """One released file's entry. `file` is its name in the release folder; `accepted` what a person answered for."""
+    plan = verified.plan
+    return Entry(
+        file=file,
+        pages=pages,
+        source_sha256=verified.redacted.document,
+        released_sha256=verified.redacted.digest,
+        plan_sha256=verified.redacted.plan,
+        marks=tuple(Mark(r.page, r.boxes, r.provision, r.label, r.type, r.authority) for r in plan.regions),
+        released_on_purpose=tuple(
+            OnPurpose(k.page, k.boxes, k.type, k.reason, k.authority) for k in plan.kept
+        ),
+        removed=verified.redacted.removed,
+        checks=tuple(sorted(verified.report.ran)),
+        accepted_unread=tuple((f.page, f.kind.value) for f in accepted),
+    )
+
+
+def manifest_of(
+    entries: Iterable[Entry], policy: Policy, versions: Iterable[tuple[str, str]], case: str = ""
+) -> Manifest:
+    """The release's manifest, documents sorted by file name."""
+    return Manifest(
+        policy=f"{policy.name} {policy.version}",
+        policy_sha256=policy.digest,
+        scheme=f"{policy.scheme.id} {policy.scheme.version}",
+        versions=tuple(sorted(versions)),
+        documents=tuple(sorted(entries, key=lambda e: e.file)),
+        case=case,
+    )

@@ -1,0 +1,58 @@
+"""Writes every sample PDF and its truth file: `python samples/make_samples.py [OUT_DIR]`."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from maker.documents import (
+    custody_summary,
+    email_thread,
+    foi_response_letter,
+    incident_log,
+    minutes_two_columns,
+    rotated_page,
+    stop_search_table,
+    tenancy_form,
+    witness_statement,
+)
+from maker.finish import Sample
+from maker.truth import to_json
+
+MAKERS = (
+    custody_summary.make,
+    email_thread.make,
+    foi_response_letter.make,
+    incident_log.make,
+    minutes_two_columns.make,
+    rotated_page.make,
+    stop_search_table.make,
+    tenancy_form.make,
+    witness_statement.make,
+)
+
+
+def write(sample: Sample, folder: Path) -> None:
+    """Put the two files of one sample into the folder."""
+    file = f"{sample.name}.pdf"
+    (folder / file).write_bytes(sample.pdf)
+    (folder / f"{sample.name}.truth.json").write_bytes(to_json(file, sample.items))
+
+
+def main(arguments: list[str]) -> int:
+    """Make all samples before writing any, so that a contradiction leaves the folder as it was."""
+    if len(arguments) > 1:
+        print("usage: make_samples.py [OUT_DIR]", file=sys.stderr)
+        return 2
+    folder = Path(arguments[0]) if arguments else Path(__file__).parent / "clean"
+    samples = [make() for make in MAKERS]
+    folder.mkdir(parents=True, exist_ok=True)
+    for sample in samples:
+        write(sample, folder)
+        gone = sum(item.verdict == "redact" for item in sample.items)
+        print(f"{sample.name}.pdf: {gone} to redact, {len(sample.items) - gone} to keep")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
