@@ -81,9 +81,7 @@ class Batch:
         self, inputs: Iterable[Named], *, approve_all: bool, on_done: Callable[[Done], None] = lambda _: None
     ) -> Summary:
         """Take every input down the line, then write manifest, schedule and the list of what waits."""
-        line = Line(
-            self._casefile, self._out / RELEASED, self._policy, self._detector, approve_all=approve_all
-        )
+        line = Line(self._casefile, self._out / RELEASED, self._policy, self._detector, approve_all=approve_all)
         done: list[Done] = []
         names: dict[str, str] = {}
         for one in inputs:
@@ -95,9 +93,7 @@ class Batch:
     def decide(self, decided: Decided) -> None:
         """Append what people decided to the ledger; what stands already is not said again."""
         known = self._casefile.decided()
-        stands = {
-            (d.flag, d.verdict, d.provision, d.reason, d.by) for d in standing(known.decisions).values()
-        }
+        stands = {(d.flag, d.verdict, d.provision, d.reason, d.by) for d in standing(known.decisions).values()}
         answered = {(a.document, a.page, a.kind, a.by) for a in known.acceptances}
         self._casefile.decide(
             [d for d in decided.decisions if (d.flag, d.verdict, d.provision, d.reason, d.by) not in stands],

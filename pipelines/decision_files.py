@@ -21,9 +21,9 @@ from redact.wire.codec import Decided, decode
 SCHEMA = "redact/waiting"
 VERSION = 1
 HOW_TO = (
-    "For each flag write a verdict (redact or keep), for keep a reason, and your name under by; for each fact that you "
-    "looked at yourself, your name under accepted_by. Then run again with --decisions and this file. What is left empty "
-    "goes on waiting."
+    "For each flag write a verdict (redact or keep), for keep a reason, and your name under by; for each fact that "
+    "you looked at yourself, your name under accepted_by. Then run again with --decisions and this file. What is "
+    "left empty goes on waiting."
 )
 
 
@@ -86,9 +86,7 @@ def waiting_file(waiting: Iterable[Waiting], names: Mapping[str, str], policy: P
                 document=one.document, page=fact.page, kind=fact.kind, detail=fact.detail, accepted_by="", reason=""
             )
             facts.append(item_.model_dump(mode="json"))
-    return readable_json(
-        {"schema": SCHEMA, "version": VERSION, "how_to": HOW_TO, "flags": flags, "facts": facts}
-    )
+    return readable_json({"schema": SCHEMA, "version": VERSION, "how_to": HOW_TO, "flags": flags, "facts": facts})
 
 
 def read_decisions(path: Path, policy: Policy) -> Decided:

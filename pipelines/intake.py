@@ -33,9 +33,7 @@ def _behind(name: Path) -> Iterator[Named]:
         inside = [p for p in sorted(name.rglob("*")) if p.suffix.lower() == SUFFIX and p.is_file()]
         yield from (Named(p) for p in inside)
         if not inside:
-            yield Named(
-                name, Unreadable("the folder holds no PDF", "Name the folder that holds them.", str(name))
-            )
+            yield Named(name, Unreadable("the folder holds no PDF", "Name the folder that holds them.", str(name)))
     elif name.exists():
         yield Named(name)
     else:

@@ -77,7 +77,9 @@ class Line:
             flagged = self._flagged(extraction)
         for _ in range(MAX_ROUNDS):
             decided = self._decide(flagged)  # decide
-            waiting = waiting_of(document, flagged.flags, flagged.facts, standing(decided.decisions), decided.acceptances)
+            waiting = waiting_of(
+                document, flagged.flags, flagged.facts, standing(decided.decisions), decided.acceptances
+            )
             if waiting:
                 return Outcome(flagged, waiting=waiting)
             plan = self._plan(flagged, decided)

@@ -14,8 +14,8 @@ from redact.model.decision import Verdict
 from redact.model.document import Page, Surface
 from redact.model.flag import Flag
 from redact.model.geometry import Rect
-from redact.model.plan import Kept, Region
 from redact.model.manifest import Mark, OnPurpose
+from redact.model.plan import Kept, Region
 from redact.model.policy import Policy
 from redact.model.report import Finding
 from redact.verify.evidence import Evidence

@@ -1,4 +1,4 @@
-"""What made a release, by name and version or digest: part of the manifest, and of every key under which work is kept."""
+"""What made a release, by name and version: part of the manifest, and of every key under which work is kept."""
 
 from __future__ import annotations
 

@@ -111,9 +111,7 @@ class Casefile:
     def drop_product(self, document: str, step: str, made_from: str) -> None:
         """Forget what a step made."""
         with self._engine.begin() as connection:
-            connection.execute(
-                tables.products.delete().filter_by(document=document, step=step, made_from=made_from)
-            )
+            connection.execute(tables.products.delete().filter_by(document=document, step=step, made_from=made_from))
 
     def decided(self) -> Decided:
         """All decisions and acceptances, in order. Raises UsageError when the ledger's chain is broken."""

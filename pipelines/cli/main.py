@@ -61,7 +61,7 @@ def _exit_code(arguments: list[str]) -> int:
 
 
 def _unforeseen(error: Exception) -> int:
-    """Wrong usage says so itself; anything else is our fault, named by its kind alone: its message may quote a document."""
+    """Wrong usage says so itself; else it is our fault, named by its kind alone: its message may quote a document."""
     show = getattr(error, "show", None)
     if show is not None:
         show()

@@ -94,7 +94,9 @@ def tell(summary: Summary) -> None:
         elif done.outcome and done.outcome.refused:
             refused = done.outcome.refused
             checks = sorted({f.check for f in refused.findings}) + list(refused.could_not_look)
-            say(f"redact: {done.named.path}: the result did not hold ({', '.join(checks)}). Nothing of it was released.")
+            say(
+                f"redact: {done.named.path}: the result did not hold ({', '.join(checks)}). Nothing of it was released."
+            )
     outcomes = [d.outcome for d in summary.done if d.outcome]
     flags = sum(len(o.flagged.flags) for o in outcomes)
     marks = sum(len(e.marks) for e in summary.released)

@@ -72,7 +72,7 @@ class PresidioDetector:
         logger.handlers = [_RefuseSkippedPattern()]
         logger.propagate = False  # its messages may quote the text
         registry = RecognizerRegistryProvider(conf_file=REGISTRY).create_recognizer_registry()
-        registry.recognizers.extend([HostedNames(), *(HostedRule(rule) for rule in rules())])
+        registry.recognizers = [*registry.recognizers, HostedNames(), *(HostedRule(rule) for rule in rules())]
         return AnalyzerEngine(
             registry=registry, nlp_engine=NoNlp(), context_aware_enhancer=NearbyWords(), supported_languages=["en"]
         )

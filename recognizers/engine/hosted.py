@@ -13,6 +13,8 @@ import regex
 from presidio_analyzer import EntityRecognizer, RecognizerResult
 from presidio_analyzer.context_aware_enhancers import ContextAwareEnhancer
 from presidio_analyzer.nlp_engine import NlpArtifacts, NlpEngine
+from spacy.tokens import Doc
+from spacy.vocab import Vocab
 
 from recognizers.engine.names_model import LABELS, Entity
 from recognizers.kit.rule import Rule
@@ -25,16 +27,22 @@ LIFT = 0.35
 SURE, SINGLE_WORD, DOUBTFUL = 0.85, 0.6, 0.3
 
 
-class Looked(NlpArtifacts):  # type: ignore[misc]
+class Looked(NlpArtifacts):
     """What Presidio hands to each recognizer: here, the passage with its labels and the model's entities."""
 
     def __init__(self, passage: Passage, found: Sequence[Entity]) -> None:
-        super().__init__([], None, [], [], None, LANGUAGE)
+        super().__init__([], Doc(Vocab()), [], [], None, LANGUAGE)
         self.passage = passage
         self.found = found
 
 
-class NoNlp(NlpEngine):  # type: ignore[misc]
+def _looked(artifacts: NlpArtifacts) -> Looked:
+    if not isinstance(artifacts, Looked):
+        raise TypeError("only the analyzer of this package may ask these recognizers")
+    return artifacts
+
+
+class NoNlp(NlpEngine):
     """Stands where Presidio wants an engine. The text was looked at before; nothing here may be asked to do so."""
 
     def load(self) -> None:
@@ -62,7 +70,9 @@ class NoNlp(NlpEngine):  # type: ignore[misc]
         return [LANGUAGE]
 
 
-def _result(identifier: str, name: str, type_: str, start: int, end: int, score: float, reason: str) -> RecognizerResult:
+def _result(
+    identifier: str, name: str, type_: str, start: int, end: int, score: float, reason: str
+) -> RecognizerResult:
     return RecognizerResult(
         entity_type=type_,
         start=start,
@@ -76,7 +86,7 @@ def _result(identifier: str, name: str, type_: str, start: int, end: int, score:
     )
 
 
-class HostedRule(EntityRecognizer):  # type: ignore[misc]
+class HostedRule(EntityRecognizer):
     """One of our rules."""
 
     def __init__(self, rule: Rule) -> None:
@@ -86,40 +96,44 @@ class HostedRule(EntityRecognizer):  # type: ignore[misc]
     def load(self) -> None:
         """Nothing to load."""
 
-    def analyze(self, text: str, entities: list[str], nlp_artifacts: Looked) -> list[RecognizerResult]:
+    def analyze(self, text: str, entities: list[str], nlp_artifacts: NlpArtifacts) -> list[RecognizerResult]:
         rule = self._rule
         return [
             _result(self.id, rule.name, rule.type, m.start, m.end, m.score, m.reason)
-            for m in rule.find(nlp_artifacts.passage)
+            for m in rule.find(_looked(nlp_artifacts).passage)
         ]
 
 
-class HostedNames(EntityRecognizer):  # type: ignore[misc]
+class HostedNames(EntityRecognizer):
     """The names model."""
 
     NAME = "engine.names_model"
 
     def __init__(self) -> None:
-        super().__init__(
-            supported_entities=sorted(set(LABELS.values())), name=self.NAME, supported_language=LANGUAGE
-        )
+        super().__init__(supported_entities=sorted(set(LABELS.values())), name=self.NAME, supported_language=LANGUAGE)
 
     def load(self) -> None:
         """The model was loaded where it was asked."""
 
-    def analyze(self, text: str, entities: list[str], nlp_artifacts: Looked) -> list[RecognizerResult]:
-        return [
-            _result(self.id, self.NAME, type_, *_without_edges(text, start, end), _trust(text[start:end], type_), _WHY[type_])
-            for start, end, type_ in nlp_artifacts.found
-        ]
+    def analyze(self, text: str, entities: list[str], nlp_artifacts: NlpArtifacts) -> list[RecognizerResult]:
+        results: list[RecognizerResult] = []
+        for one in _looked(nlp_artifacts).found:
+            start, end = _without_edges(text, one.start, one.end)
+            score = _trust(text[start:end], one.type, in_prose=one.in_prose)
+            results.append(_result(self.id, self.NAME, one.type, start, end, score, _WHY[one.type]))
+        return results
 
 
 _WHY = {type_: f"the language model reads it as {type_.lower().replace('_', ' ')}" for type_ in LABELS.values()}
+_GREETING = regex.compile(r"(?:dear|hi|hello|morning|thanks|regards)\s+", regex.IGNORECASE)
+_JOINING = frozenset("van der den de la le du del della di da dos al el bin ibn ap ab von zu y".split())
 _NAME = regex.compile(r"\p{Lu}[\p{L}\p{M}'’\-]*\.?")
 
 
 def _without_edges(text: str, start: int, end: int) -> tuple[int, int]:
-    """Without the possessive and the punctuation that the model sometimes takes along."""
+    """Without the greeting, the possessive and the punctuation that the model sometimes takes along."""
+    if greeting := _GREETING.match(text, start, end):
+        start = greeting.end()
     while end > start + 1 and not (text[end - 1].isalnum() or text[end - 1] == ")"):
         end -= 1
     if end - start > 2 and text[end - 2 : end] in {"'s", "’s"}:
@@ -129,19 +143,22 @@ def _without_edges(text: str, start: int, end: int) -> tuple[int, int]:
     return start, end
 
 
-def _trust(text: str, type_: str) -> float:
-    """A person's name has capitals, letters and few words; the further from that, the less it is believed."""
+def _trust(text: str, type_: str, *, in_prose: bool) -> float:
+    """A person's name has capitals, letters and few words; the further from that, the less it is believed.
+
+    A single word is believed in running text only: in headings and cells the model takes any capitalised word.
+    """
     if type_ != "PERSON":
         return SURE
     words = text.split()
     if any(c.isdigit() for c in text) or not _NAME.match(text) or len(words) > 6:
         return DOUBTFUL
     if len(words) == 1:
-        return SINGLE_WORD if len(text) > 2 and not (text.isupper() and len(text) < 5) else DOUBTFUL
-    return SURE
+        return SINGLE_WORD if in_prose and len(text) > 2 and not text.isupper() else DOUBTFUL
+    return SURE if all(_NAME.match(w) or w.casefold() in _JOINING for w in words) else SINGLE_WORD
 
 
-class NearbyWords(ContextAwareEnhancer):  # type: ignore[misc]
+class NearbyWords(ContextAwareEnhancer):
     """Lifts a hit of one of Presidio's own recognizers when a word of its context stands near by."""
 
     def __init__(self) -> None:

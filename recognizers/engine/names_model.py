@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections import OrderedDict
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from recognizers.engine.language_model import language_model
 from redact.model.passage import Passage
@@ -26,15 +28,26 @@ LABELS = {
 }
 _BREAKS = str.maketrans({"\n": " ", "\t": " ", "\u00a0": " "})
 
-Entity = tuple[int, int, str]
-"""Start, end (code points), and our type."""
+PROSE_WORDS = 8
+PROSE_SHARE = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class Entity:
+    """text[start:end] (code points) is of this type. `in_prose`: it stands in running text, not in a cell or heading,
+    where the model is often wrong about single words."""
+
+    start: int
+    end: int
+    type: str
+    in_prose: bool
 
 
 class NamesModel:
     """Finds entities. Remembers what it found in a paragraph, so that a second look at the same words is free."""
 
     def __init__(self) -> None:
-        self._remembered: OrderedDict[str, tuple[Entity, ...]] = OrderedDict()
+        self._remembered: OrderedDict[str, tuple[tuple[int, int, str], ...]] = OrderedDict()
 
     def entities(self, passages: Sequence[Passage]) -> list[list[Entity]]:
         """Entities of each passage, counted in its text."""
@@ -47,24 +60,24 @@ class NamesModel:
         for passage, part in zip(passages, chunks, strict=True):
             shifted: list[Entity] = []
             for offset, text in part:
+                prose = _is_prose(text)
                 for start, end, type_ in fresh.get(text) or self._remembered.get(text, ()):
-                    shifted.extend(_within_cells(passage.text, start + offset, end + offset, type_))
+                    for left, right in _within_lines(passage.text, start + offset, end + offset):
+                        shifted.append(Entity(left, right, type_, prose))
             found.append(shifted)
         self._remember(fresh)
         return found
 
-    def _ask(self, texts: Sequence[str]) -> dict[str, tuple[Entity, ...]]:
+    def _ask(self, texts: Sequence[str]) -> dict[str, tuple[tuple[int, int, str], ...]]:
         if not texts:
             return {}
         documents = language_model().pipe([t.translate(_BREAKS) for t in texts], batch_size=BATCH)
         return {
-            text: tuple(
-                (e.start_char, e.end_char, LABELS[e.label_]) for e in document.ents if e.label_ in LABELS
-            )
+            text: tuple((e.start_char, e.end_char, LABELS[e.label_]) for e in document.ents if e.label_ in LABELS)
             for text, document in zip(texts, documents, strict=True)
         }
 
-    def _remember(self, fresh: dict[str, tuple[Entity, ...]]) -> None:
+    def _remember(self, fresh: dict[str, tuple[tuple[int, int, str], ...]]) -> None:
         self._remembered.update(fresh)
         while len(self._remembered) > REMEMBERED:
             self._remembered.popitem(last=False)
@@ -82,11 +95,18 @@ def _chunks(passage: Passage) -> Iterator[tuple[int, str]]:
             yield start, passage.text[start:end]
 
 
-def _within_cells(text: str, start: int, end: int, type_: str) -> Iterator[Entity]:
-    """An entity that runs over the edge of a table cell is cut there, and loses the white space at its ends."""
-    for part in text[start:end].split("\t"):
+def _is_prose(text: str) -> bool:
+    """Running text: several words, most of them in small letters, and no cells."""
+    words = text.split()
+    small = sum(1 for w in words if w[0].islower())
+    return "\t" not in text and len(words) >= PROSE_WORDS and small >= PROSE_SHARE * len(words)
+
+
+def _within_lines(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """An entity that runs over the edge of a cell or of a line that the writer ended is cut there."""
+    for part in re.split(r"[\t\n]", text[start:end]):
         left = start + len(part) - len(part.lstrip())
         right = start + len(part.rstrip())
         if right > left:
-            yield left, right, type_
+            yield left, right
         start += len(part) + 1

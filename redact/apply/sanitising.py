@@ -19,10 +19,9 @@ from redact.model.plan import Plan
 from redact.pdf.coordinates import visible_box
 from redact.pdf.opening import KEPT_USER_UNIT
 
-PAGE_KEYS = frozenset(
-    "/Type /MediaBox /CropBox /BleedBox /TrimBox /ArtBox /Rotate /Resources /Contents /Group".split()
-)
-# Entries that describe, attach or switch, wherever they stand (ISO 32000-2 §14.3, §14.5, §14.13, §8.11, §14.7, §8.9.5.4).
+PAGE_KEYS = frozenset("/Type /MediaBox /CropBox /BleedBox /TrimBox /ArtBox /Rotate /Resources /Contents /Group".split())
+# Entries that describe, attach or switch, wherever they stand
+# (ISO 32000-2 §8.9.5.4, §8.11, §14.3, §14.5, §14.7, §14.13).
 CUT_KEYS = frozenset(
     "/Metadata /PieceInfo /LastModified /AF /OC /OPI /Alternates /StructParent /StructParents /Thumb /Measure /PtData "
     "/ID /Properties /AA /A /Ref /TemplateInstantiated /SeparationInfo".split()
@@ -93,8 +92,8 @@ def _draw_marks(release: pikepdf.Pdf, page: pikepdf.Page, plan: Plan, number: in
 
 
 def _add_font(page: pikepdf.Page) -> None:
-    resources = pikepdf.Dictionary(page.obj.get("/Resources", pikepdf.Dictionary()))
-    fonts = pikepdf.Dictionary(resources.get("/Font", pikepdf.Dictionary()))
+    resources = _own_copy(page.obj.get("/Resources"))
+    fonts = _own_copy(resources.get("/Font"))
     fonts[FONT] = pikepdf.Dictionary(
         Type=pikepdf.Name.Font,
         Subtype=pikepdf.Name.Type1,
@@ -105,8 +104,13 @@ def _add_font(page: pikepdf.Page) -> None:
     page.obj["/Resources"] = resources
 
 
+def _own_copy(shared: Any) -> pikepdf.Dictionary:
+    """A dictionary that this page shares with no other."""
+    return pikepdf.Dictionary(shared) if isinstance(shared, pikepdf.Dictionary) else pikepdf.Dictionary()
+
+
 def _without_marked_content(content: Any) -> bytes:
-    """Marked-content operators carry replacement text and layer names (ISO 32000-2 §14.6, §14.9.4); drawing is all else."""
+    """Marked-content operators carry replacement text and layer names (ISO 32000-2 §14.6, §14.9.4) and draw nothing."""
     return pikepdf.unparse_content_stream(
         [i for i in pikepdf.parse_content_stream(content) if str(i.operator) not in MARKED_CONTENT]
     )

@@ -25,11 +25,7 @@ def flags_of(document: Document, detector: Detector, policy: Policy) -> tuple[Fl
     """All flags of a document that the policy speaks of, in reading order. Raises CouldNotLook."""
     places = list(places_of(document))
     found = spans_of([p.passage for p in places], detector, policy)
-    flags = [
-        _flag(document, place, one)
-        for place, many in zip(places, found, strict=True)
-        for one in many
-    ]
+    flags = [_flag(document, place, one) for place, many in zip(places, found, strict=True) for one in many]
     return _with_entities(flags, policy)
 
 
@@ -54,9 +50,7 @@ def _above(spans: Sequence[Span], policy: Policy) -> list[Span]:
     return kept
 
 
-def _spread(
-    passages: Sequence[Passage], raw: list[list[Span]], policy: Policy, naming: Sequence[TypeRule]
-) -> None:
+def _spread(passages: Sequence[Passage], raw: list[list[Span]], policy: Policy, naming: Sequence[TypeRule]) -> None:
     """Add the other mentions of the people found, in every passage."""
     words: list[list[Word]] = [words_of(p.text) for p in passages]
     standing = {r.type for r in policy.rules if r.stands_for}
@@ -82,11 +76,7 @@ def _settled(found: list[Merged], text: str, policy: Policy) -> list[Merged]:
     for rule in policy.rules:
         if rule.stands_for:
             own = [m for m in found if m.type == rule.type]
-            found = [
-                m
-                for m in found
-                if m.type != rule.stands_for or not any(_answers_for(o, m, text) for o in own)
-            ]
+            found = [m for m in found if m.type != rule.stands_for or not any(_answers_for(o, m, text) for o in own)]
     return found
 
 

@@ -46,7 +46,9 @@ def extract(untrusted: bytes) -> Extraction:
     if len(pages) != opened.pages:
         raise Damaged("some pages of the PDF can't be reached", "Print it to a new PDF and give that one.")
     digest = hashlib.sha256(untrusted).hexdigest()
-    return Extraction(Document(digest, tuple(pages), opened.beside.notes, tuple(facts)), opened.working, opened.beside.removed)
+    return Extraction(
+        Document(digest, tuple(pages), opened.beside.notes, tuple(facts)), opened.working, opened.beside.removed
+    )
 
 
 def _page(raw: RawPage, places: Sequence[FieldPlace]) -> Page:

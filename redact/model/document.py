@@ -117,9 +117,7 @@ class Page:
             i
             for i in range(len(self.text))
             if places[4 * i] < places[4 * i + 2]
-            and box.contains(
-                (places[4 * i] + places[4 * i + 2]) / 2, (places[4 * i + 1] + places[4 * i + 3]) / 2
-            )
+            and box.contains((places[4 * i] + places[4 * i + 2]) / 2, (places[4 * i + 1] + places[4 * i + 3]) / 2)
         ]
 
 

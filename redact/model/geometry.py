@@ -63,6 +63,4 @@ def union(boxes: Iterable[Rect]) -> Rect:
     every = list(boxes)
     if not every:
         raise ValueError("no box to put a box around")
-    return Rect(
-        min(b.x0 for b in every), min(b.y0 for b in every), max(b.x1 for b in every), max(b.y1 for b in every)
-    )
+    return Rect(min(b.x0 for b in every), min(b.y0 for b in every), max(b.x1 for b in every), max(b.y1 for b in every))

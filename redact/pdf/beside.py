@@ -58,9 +58,7 @@ def read_beside(pdf: pikepdf.Pdf) -> Beside:
     return Beside(tuple(notes), tuple(fields), tuple(sorted((k, n) for k, n in counts.items() if n)))
 
 
-def _annotation_notes(
-    annotation: pikepdf.Dictionary, kind: str, box: Rect | None, page: int
-) -> Iterator[Note]:
+def _annotation_notes(annotation: pikepdf.Dictionary, kind: str, box: Rect | None, page: int) -> Iterator[Note]:
     if kind == "Widget":
         for text in _inherited(annotation, ("/V", "/DV")):
             yield Note(Surface.FIELD, "form field", text, box, page)
@@ -119,8 +117,8 @@ def _inherited(widget: pikepdf.Dictionary, keys: tuple[str, ...]) -> list[str]:
 def _properties(pdf: pikepdf.Pdf) -> Iterator[Note]:
     info = pdf.trailer.get("/Info")
     if isinstance(info, pikepdf.Dictionary):
-        for key in info:
-            text = _text(info[key])
+        for key, value in info.items():
+            text = _text(value)
             if text.strip() and key not in {"/CreationDate", "/ModDate", "/Producer", "/Creator", "/Trapped"}:
                 yield Note(Surface.METADATA, key[1:].lower(), text)
     for title in _bookmarks(pdf):

@@ -92,9 +92,7 @@ def _cores(run: Sequence[Char], direction: int | None) -> Iterator[Rect]:
     if direction is None:
         yield from spots
         return
-    whole = Rect(
-        min(s.x0 for s in spots), min(s.y0 for s in spots), max(s.x1 for s in spots), max(s.y1 for s in spots)
-    )
+    whole = Rect(min(s.x0 for s in spots), min(s.y0 for s in spots), max(s.x1 for s in spots), max(s.y1 for s in spots))
     along = direction in (0, 2)
     tallest = max((c[4] - c[2] if along else c[3] - c[1]) for c in run)
     even = (whole.height if along else whole.width) <= 3 * CORE * tallest

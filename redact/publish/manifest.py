@@ -20,9 +20,7 @@ def entry_of(verified: Verified, file: str, pages: int, accepted: Iterable[Fact]
         released_sha256=verified.redacted.digest,
         plan_sha256=verified.redacted.plan,
         marks=tuple(Mark(r.page, r.boxes, r.provision, r.label, r.type, r.authority) for r in plan.regions),
-        released_on_purpose=tuple(
-            OnPurpose(k.page, k.boxes, k.type, k.reason, k.authority) for k in plan.kept
-        ),
+        released_on_purpose=tuple(OnPurpose(k.page, k.boxes, k.type, k.reason, k.authority) for k in plan.kept),
         removed=verified.redacted.removed,
         checks=tuple(sorted(verified.report.ran)),
         accepted_unread=tuple((f.page, f.kind.value) for f in accepted),

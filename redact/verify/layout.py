@@ -13,7 +13,7 @@ import pikepdf
 
 _HEADER = re.compile(rb"%PDF-\d\.\d\s+(?:%[^\r\n]{0,8}[\r\n]+)?(?:% Written by MuPDF [\d.]+\s+)?")
 _OBJECT = re.compile(rb"(\d+) (\d+) obj\b")
-_STREAM_END = re.compile(rb"\s*endstream\s+endobj\s*\Z")
+_STREAM_END = re.compile(rb"endstream\s+endobj\s*\Z")
 _TABLE = re.compile(rb"xref\s+(?:\d+ \d+\s+(?:\d{10} \d{5} [nf]\s+)*)+trailer\s*<<.*>>\s*\Z", re.DOTALL)
 _START = re.compile(rb"startxref\s+(\d+)\s+%%EOF(?:\r\n|\n|\r)?\Z")
 _STRING = re.compile(rb"\((?:\\.|[^()\\])*\)", re.DOTALL)
@@ -79,13 +79,15 @@ def _outside_stream(pdf: pikepdf.Pdf, raw: bytes, objgen: tuple[int, int]) -> by
     tail = _STREAM_END.search(raw, max(0, len(raw) - 64))
     if tail is None:
         return None
-    # The body is as long as it says, and the keyword stands right before it (ISO 32000-2 §7.3.8.1).
+    # The body is as long as it says, one line end follows it, and its keyword stands right before it (§7.3.8.1).
     length = len(value.read_raw_bytes())
-    for gap in range(3):
-        begin = tail.end(0) - len(tail[0]) + gap - length
+    for line_end in (b"\n", b"\r\n", b"\r", b""):
+        if not raw.endswith(line_end, 0, tail.start()):
+            continue
+        begin = tail.start() - len(line_end) - length
         before = raw[: max(begin, 0)]
-        if before.endswith((b"stream\n", b"stream\r\n")) and before.count(b"endobj") == 0:
-            return before + raw[begin + length :]
+        if before.endswith((b"stream\n", b"stream\r\n")) and b"endobj" not in before:
+            return before + raw[tail.start() :]
     return None
 
 

@@ -7,10 +7,10 @@ to guess at what a record means is to fail open.
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
 from dataclasses import dataclass
 from functools import cache
-from typing import Any, Generic, TypeVar
+from typing import Any, TypeVar
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
@@ -60,7 +60,7 @@ SCHEMAS: dict[type[Any], tuple[str, int]] = {
 }
 
 
-class _Envelope(BaseModel, Generic[T]):
+class _Envelope[T](BaseModel):
     model_config = ConfigDict(extra="forbid", ser_json_bytes="base64", val_json_bytes="base64", strict=False)
     schema_: str = Field(alias="schema")
     version: int
@@ -68,7 +68,8 @@ class _Envelope(BaseModel, Generic[T]):
 
 
 @cache
-def _envelope(kind: type[T]) -> type[_Envelope[T]]:
+def _envelope(kind: Hashable) -> Any:
+    """The envelope for one kind of noun; pydantic builds it once."""
     return _Envelope[kind]  # type: ignore[valid-type]
 
 
@@ -89,7 +90,7 @@ def digest(value: Any) -> str:
     return sha256(encode(value))
 
 
-def decode(kind: type[T], content: bytes, where: str = "") -> T:
+def decode[T](kind: type[T], content: bytes, where: str = "") -> T:
     """JSON bytes as a noun.
 
     Raises UsageError, which names `where` but quotes nothing of the content, for what is not JSON, another schema,
@@ -105,11 +106,12 @@ def decode(kind: type[T], content: bytes, where: str = "") -> T:
     if raw.get("version") != version:
         raise UsageError(f"{schema} is of a version that is not known here", "Update `redact`.", where)
     try:
-        return _envelope(kind).model_validate(raw).body
+        body: T = _envelope(kind).model_validate(raw).body
     except ValidationError as error:
         first = error.errors(include_input=False, include_url=False, include_context=False)[0]
         place = ".".join(str(p) for p in first["loc"])
         raise UsageError(f"{place}: {first['type'].replace('_', ' ')}", "Correct it and run again.", where) from None
+    return body
 
 
 def _sorted_sets(value: Any) -> Any:

@@ -78,7 +78,9 @@ def _check_rule(rule: TypeRule, scheme: Scheme, types: set[str], path: Path) -> 
     if rule.verdict is Verdict.KEEP and not rule.reason:
         raise UsageError(f"types.{rule.type}.reason: what is kept needs a reason", "Write one.", str(path))
     if rule.stands_for and rule.stands_for not in types:
-        raise UsageError(f"types.{rule.type}.stands_for: no such type in this policy", "Name one of its types.", str(path))
+        raise UsageError(
+            f"types.{rule.type}.stands_for: no such type in this policy", "Name one of its types.", str(path)
+        )
 
 
 def _scheme(name: str, policy: Path) -> tuple[Scheme, Any]:
@@ -86,7 +88,9 @@ def _scheme(name: str, policy: Path) -> tuple[Scheme, Any]:
     path = next((p for p in candidates if p.is_file()), None)
     if path is None:
         built_in = ", ".join(sorted(p.stem for p in (BUILT_IN / "schemes").glob("*.yaml")))
-        raise UsageError("scheme: no such scheme", f"Built in: {built_in}; or name a file beside the policy.", str(policy))
+        raise UsageError(
+            "scheme: no such scheme", f"Built in: {built_in}; or name a file beside the policy.", str(policy)
+        )
     raw = _yaml(path)
     parsed = _checked(_SchemeFile, raw, path)
     provisions = tuple(Provision(p.code, p.label, p.title, p.kind) for p in parsed.provisions)
