@@ -26,7 +26,8 @@ LABELS = {
     "MONEY": "MONEY",
     "QUANTITY": "QUANTITY",
 }
-_BREAKS = str.maketrans({"\n": " ", "\t": " ", "\u00a0": " "})
+_BREAKS = str.maketrans({"\n": " ", "\t": " ", "\u00a0": " ", "\u2019": "'", "\u2018": "'"})
+CAPITALS_SHARE = 0.7
 
 PROSE_WORDS = 8
 PROSE_SHARE = 0.5
@@ -71,7 +72,7 @@ class NamesModel:
     def _ask(self, texts: Sequence[str]) -> dict[str, tuple[tuple[int, int, str], ...]]:
         if not texts:
             return {}
-        documents = language_model().pipe([t.translate(_BREAKS) for t in texts], batch_size=BATCH)
+        documents = language_model().pipe([_as_trained(t) for t in texts], batch_size=BATCH)
         return {
             text: tuple((e.start_char, e.end_char, LABELS[e.label_]) for e in document.ents if e.label_ in LABELS)
             for text, document in zip(texts, documents, strict=True)
@@ -93,6 +94,17 @@ def _chunks(passage: Passage) -> Iterator[tuple[int, str]]:
             start = cut
         if end > start:
             yield start, passage.text[start:end]
+
+
+def _as_trained(text: str) -> str:
+    """The text as the model knows texts, length for length: no line breaks, straight apostrophes, and a paragraph in
+    capitals set in title case, since names in capitals are lost on it."""
+    plain = text.translate(_BREAKS)
+    letters = [c for c in plain if c.isalpha()]
+    if letters and sum(1 for c in letters if c.isupper()) >= CAPITALS_SHARE * len(letters):
+        title = plain.title()
+        return title if len(title) == len(plain) else plain
+    return plain
 
 
 def _is_prose(text: str) -> bool:

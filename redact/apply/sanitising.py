@@ -106,7 +106,7 @@ def _add_font(page: pikepdf.Page) -> None:
 
 def _own_copy(shared: Any) -> pikepdf.Dictionary:
     """A dictionary that this page shares with no other."""
-    return pikepdf.Dictionary(shared) if isinstance(shared, pikepdf.Dictionary) else pikepdf.Dictionary()
+    return pikepdf.Dictionary(dict(shared.items())) if isinstance(shared, pikepdf.Dictionary) else pikepdf.Dictionary()
 
 
 def _without_marked_content(content: Any) -> bytes:

@@ -7,7 +7,7 @@ to guess at what a record means is to fail open.
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Hashable
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 from typing import Any, TypeVar
@@ -68,9 +68,9 @@ class _Envelope[T](BaseModel):
 
 
 @cache
-def _envelope(kind: Hashable) -> Any:
+def _envelope(kind: Any) -> Any:
     """The envelope for one kind of noun; pydantic builds it once."""
-    return _Envelope[kind]  # type: ignore[valid-type]
+    return _Envelope[kind]
 
 
 def encode(value: Any, write: Callable[[Any], bytes] = canonical_json) -> bytes:
