@@ -68,15 +68,16 @@ class _Envelope[T](BaseModel):
 
 
 @cache
-def _envelope(kind: Any) -> Any:
-    """The envelope for one kind of noun; pydantic builds it once."""
+def _envelope(schema: str) -> Any:
+    """The envelope for the nouns of one schema; pydantic builds it once."""
+    kind: Any = next(k for k, (name, _) in SCHEMAS.items() if name == schema)
     return _Envelope[kind]
 
 
 def encode(value: Any, write: Callable[[Any], bytes] = canonical_json) -> bytes:
     """A noun as JSON bytes. Raises KeyError for a type without a schema."""
     schema, version = SCHEMAS[type(value)]
-    envelope = _envelope(type(value))(schema=schema, version=version, body=value)
+    envelope = _envelope(schema)(schema=schema, version=version, body=value)
     return write(_sorted_sets(envelope.model_dump(mode="json", by_alias=True)))
 
 
@@ -106,7 +107,7 @@ def decode[T](kind: type[T], content: bytes, where: str = "") -> T:
     if raw.get("version") != version:
         raise UsageError(f"{schema} is of a version that is not known here", "Update `redact`.", where)
     try:
-        body: T = _envelope(kind).model_validate(raw).body
+        body: T = _envelope(schema).model_validate(raw).body
     except ValidationError as error:
         first = error.errors(include_input=False, include_url=False, include_context=False)[0]
         place = ".".join(str(p) for p in first["loc"])
