@@ -9,7 +9,7 @@ from redact.model.geometry import Rect
 from redact.model.plan import Region
 from redact.pdf.coordinates import to_user_space
 
-FONT = "/RedactMark"
+FONT = "/Mk"  # short: a longer one might hold somebody's name, such as Mark
 LARGEST, SMALLEST = 8.0, 3.0
 CAP_HEIGHT = 0.718  # of Helvetica, in ems (Adobe Core 14 AFM)
 _WIDTHS = {

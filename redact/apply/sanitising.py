@@ -17,6 +17,7 @@ from redact import __version__
 from redact.apply.marks import FONT, marks_content
 from redact.model.plan import Plan
 from redact.pdf.coordinates import visible_box
+from redact.pdf.marked_content import page_content, strip_form, strip_page
 from redact.pdf.opening import KEPT_USER_UNIT
 
 PAGE_KEYS = frozenset("/Type /MediaBox /CropBox /BleedBox /TrimBox /ArtBox /Rotate /Resources /Contents /Group".split())
@@ -26,7 +27,6 @@ CUT_KEYS = frozenset(
     "/Metadata /PieceInfo /LastModified /AF /OC /OPI /Alternates /StructParent /StructParents /Thumb /Measure /PtData "
     "/ID /Properties /AA /A /Ref /TemplateInstantiated /SeparationInfo".split()
 )
-MARKED_CONTENT = frozenset({"BMC", "BDC", "EMC", "MP", "DP"})
 _LANGUAGE = re.compile(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,4}")
 
 
@@ -80,7 +80,8 @@ def _inherited(node: Any, key: str) -> Any:
 
 def _draw_marks(release: pikepdf.Pdf, page: pikepdf.Page, plan: Plan, number: int) -> None:
     """Plain content first, then the marks on top, in one stream."""
-    own = _without_marked_content(page)
+    strip_page(release, page)
+    own = page_content(page)
     regions = plan.on_page(number)
     if regions:
         rotation = int(page.obj.get("/Rotate", 0)) % 360
@@ -109,13 +110,6 @@ def _own_copy(shared: Any) -> pikepdf.Dictionary:
     return pikepdf.Dictionary(dict(shared.items())) if isinstance(shared, pikepdf.Dictionary) else pikepdf.Dictionary()
 
 
-def _without_marked_content(content: Any) -> bytes:
-    """Marked-content operators carry replacement text and layer names (ISO 32000-2 §14.6, §14.9.4) and draw nothing."""
-    return pikepdf.unparse_content_stream(
-        [i for i in pikepdf.parse_content_stream(content) if str(i.operator) not in MARKED_CONTENT]
-    )
-
-
 def _cut(root: Any, seen: set[tuple[int, int]], *, top: bool) -> None:
     """Cut describing entries out of everything that `root` reaches; each shared object once."""
     waiting = [(root, top)]
@@ -130,8 +124,8 @@ def _cut(root: Any, seen: set[tuple[int, int]], *, top: bool) -> None:
             continue
         for key in [k for k in node.keys() if k in CUT_KEYS]:  # noqa: SIM118 (a pikepdf dictionary)
             del node[key]
-        if isinstance(node, pikepdf.Stream) and node.get("/Subtype") == pikepdf.Name.Form:
-            node.write(_without_marked_content(node))
+        if isinstance(node, pikepdf.Stream) and (node.get("/Subtype") == pikepdf.Name.Form or "/PatternType" in node):
+            strip_form(node)
         waiting.extend((child, False) for child in _children(node, is_page))
 
 

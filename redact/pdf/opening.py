@@ -16,6 +16,7 @@ import pymupdf
 from redact.model.document import Fact, FactKind
 from redact.model.errors import Damaged, NoPages, NotAPdf, PasswordNeeded, Unreadable
 from redact.pdf.beside import Beside, read_beside
+from redact.pdf.marked_content import strip_form, strip_page
 
 MAX_BYTES = 1 << 30
 HEADER_WITHIN = 1024  # ISO 32000-2 Annex I: readers look for the header in the first 1024 bytes
@@ -86,9 +87,13 @@ def _leave_behind(pdf: pikepdf.Pdf) -> None:
         if key in pdf.Root:
             del pdf.Root[key]
     for page in pdf.pages:
+        strip_page(pdf, page)
         if "/UserUnit" in page.obj:
             page.obj[KEPT_USER_UNIT] = page.obj["/UserUnit"]
             del page.obj["/UserUnit"]
+    for thing in pdf.objects:
+        if isinstance(thing, pikepdf.Stream) and thing.get("/Subtype") == pikepdf.Name.Form:
+            strip_form(thing)
 
 
 def _flatten(rewritten: bytes) -> tuple[bytes, int]:

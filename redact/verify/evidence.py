@@ -8,6 +8,7 @@ from types import TracebackType
 
 from redact.model.geometry import Rect
 from redact.model.plan import Plan
+from redact.verify.glyphs import Glyphs
 from redact.verify.reader import Reader
 
 INSET = 0.5
@@ -42,7 +43,29 @@ class Evidence:
             found.setdefault(region.page, []).extend(region.boxes)
         return {page: tuple(boxes) for page, boxes in found.items()}
 
+    @cached_property
+    def _outside(self) -> dict[tuple[str, int], Glyphs]:
+        return {}
+
+    def outside_before(self, number: int) -> Glyphs:
+        """The source's characters on page `number` that no mark covers."""
+        return self._without_marks("before", number, self.before)
+
+    def outside_after(self, number: int) -> Glyphs:
+        """The same of the redacted file: all but the labels, if the marks were burnt."""
+        return self._without_marks("after", number, self.after)
+
+    def _without_marks(self, side: str, number: int, reader: Reader) -> Glyphs:
+        glyphs = reader.glyphs(number)
+        boxes = self.marks.get(number)
+        if not boxes:
+            return glyphs
+        if (side, number) not in self._outside:
+            self._outside[side, number] = glyphs.without(glyphs.within_any(map(core, boxes)))
+        return self._outside[side, number]
+
     def close(self) -> None:
+        self.__dict__.pop("_outside", None)
         for name in ("before", "after"):
             reader = self.__dict__.pop(name, None)
             if reader is not None:

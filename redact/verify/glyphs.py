@@ -5,9 +5,10 @@ from __future__ import annotations
 import ctypes
 import re
 from array import array
-from bisect import bisect_left, bisect_right
+from collections import defaultdict
 from collections.abc import Iterable
 from itertools import compress, repeat
+from operator import add, sub
 from typing import Any
 
 import pypdfium2.raw as pdfium_raw
@@ -20,6 +21,9 @@ INK = 0.05
 """A box smaller than this, in points, is that of a blank."""
 
 _CONTROLS = re.compile(r"[\t-\r\x1c-\x1f]")
+
+ROW = 8
+"""Characters are looked up by strips of the page of this height, in points."""
 
 _ALIKE = str.maketrans(
     {
@@ -42,36 +46,64 @@ def alike(text: str) -> str:
 class Glyphs:
     """The characters of one page in drawing order, white space left out; centres in the plan's coordinates."""
 
-    __slots__ = ("_by_height", "text", "xs", "ys")
+    __slots__ = ("_rows", "text", "xs", "ys")
 
     def __init__(self, text: str, xs: array[float], ys: array[float]) -> None:
         self.text = text
         self.xs = xs
         self.ys = ys
-        self._by_height: tuple[list[float], list[int]] | None = None
+        self._rows: dict[int, list[int]] | None = None
 
     def __len__(self) -> int:
         return len(self.text)
 
-    def same_as(self, other: Glyphs) -> bool:
-        return self.text == other.text and self.xs == other.xs and self.ys == other.ys
+    def agrees_with(self, other: Glyphs, tolerance: float) -> bool:
+        """The same characters in the same order, each in its place."""
+        if alike(self.text) != alike(other.text):
+            return False
+        return not self.text or max(_farthest(self.xs, other.xs), _farthest(self.ys, other.ys)) <= tolerance
 
     def within(self, box: Rect) -> list[int]:
         """The characters centred in `box`, in drawing order."""
-        if self._by_height is None:
-            order = sorted(range(len(self)), key=self.ys.__getitem__)
-            self._by_height = [self.ys[i] for i in order], order
-        heights, order = self._by_height
-        band = order[bisect_left(heights, box.y0) : bisect_right(heights, box.y1)]
-        xs = self.xs
-        return sorted(i for i in band if box.x0 <= xs[i] <= box.x1)
+        if self._rows is None:
+            rows: dict[int, list[int]] = defaultdict(list)
+            for i, y in enumerate(self.ys):
+                rows[int(y // ROW)].append(i)
+            self._rows = dict(rows)
+        xs, ys, rows = self.xs, self.ys, self._rows
+        first, last = int(box.y0 // ROW), int(box.y1 // ROW)
+        # A mark can be taller than the page and the page can hold next to nothing: take the shorter way.
+        near = range(first, last + 1) if last - first < len(rows) else rows.keys()
+        return sorted(
+            i for row in near for i in rows.get(row, ()) if box.y0 <= ys[i] <= box.y1 and box.x0 <= xs[i] <= box.x1
+        )
 
     def within_any(self, boxes: Iterable[Rect]) -> set[int]:
         return {i for box in boxes for i in self.within(box)}
 
-    def by_place(self) -> list[int]:
-        """All characters from top to bottom and left to right, however they were drawn."""
-        return sorted(range(len(self)), key=lambda i: (round(self.ys[i] / 3), self.xs[i]))
+    def without(self, gone: set[int]) -> Glyphs:
+        """The other characters, still in order."""
+        if not gone:
+            return self
+        left = [i for i in range(len(self)) if i not in gone]
+        text, xs, ys = self.text, self.xs, self.ys
+        return Glyphs(
+            "".join(map(text.__getitem__, left)),
+            array("f", map(xs.__getitem__, left)),
+            array("f", map(ys.__getitem__, left)),
+        )
+
+    def off(self, frame: Frame) -> set[int]:
+        """The characters that lie off the crop box."""
+        xs, ys = self.xs, self.ys
+        if not xs or (frame.shows(min(xs), min(ys)) and frame.shows(max(xs), max(ys))):
+            return set()
+        return {i for i in range(len(self)) if not frame.shows(xs[i], ys[i])}
+
+
+def _farthest(one: array[float], other: array[float]) -> float:
+    most: float = max(map(abs, map(sub, one, other)))
+    return most
 
 
 class GlyphReader:
@@ -100,8 +132,8 @@ class GlyphReader:
             i = match.start()
             inked[i] = right[i] - left[i] > INK and top[i] - bottom[i] > INK
         dx, dy = frame.left, frame.top
-        xs = array("f", [(x0 + x1) / 2 - dx for x0, x1 in compress(zip(left, right, strict=True), inked)])
-        ys = array("f", [dy - (y0 + y1) / 2 for y0, y1 in compress(zip(bottom, top, strict=True), inked)])
+        xs = array("f", [both / 2 - dx for both in compress(map(add, left, right), inked)])
+        ys = array("f", [dy - both / 2 for both in compress(map(add, bottom, top), inked)])
         return Glyphs("".join(compress(text, inked)), xs, ys)
 
     def _boxes(self, textpage: Any, count: int) -> list[array[float]]:
@@ -109,8 +141,8 @@ class GlyphReader:
         self._grow(count)
         # The handle outlives the calls: the caller closes the text page afterwards.
         handle = ctypes.c_void_p(ctypes.cast(textpage, ctypes.c_void_p).value)
-        results = map(_CHAR_BOX, repeat(handle), range(count), *self._slots)
-        if sum(1 for done in results if done) != count:
+        done = sum(map(_CHAR_BOX, repeat(handle), range(count), *self._slots))
+        if done != count:
             raise CouldNotLook("the places of a page's characters could not be read")
         return [array("d", bytes(memoryview(buffer).cast("B")[: 8 * count])) for buffer in self._buffers]
 

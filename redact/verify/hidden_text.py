@@ -8,7 +8,7 @@ from redact.model.report import Finding
 from redact.verify.evidence import Evidence
 from redact.verify.haystack import Piece, gather
 from redact.verify.layout import layout_of
-from redact.verify.mentions import drawn_outside, kept_mentions
+from redact.verify.mentions import kept_mentions
 from redact.verify.needles import SHORTEST_IN_BINARY, Needles, fold, readings, spelled_out
 from redact.verify.vocabulary import FONT_WORDS, GLYPH_WORDS
 
@@ -50,7 +50,7 @@ class HiddenText:
         # A value left behind with its form field may have been printed on the page all along, and been kept there.
         behind = Needles(plan.left_behind).without(kept)
         if behind:
-            texts = ((n, drawn_outside(after.glyphs(n), evidence.marks.get(n, ()))) for n in numbers)
+            texts = ((n, fold(evidence.outside_after(n).text)) for n in numbers)
             yield from self._search(texts, behind, ON_PAGE)
 
     def _search(self, pieces: Iterable[Piece], needles: Needles, message: str) -> Iterator[Finding]:

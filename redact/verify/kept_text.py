@@ -36,11 +36,12 @@ class KeptText:
             frame = before.frames[number - 1]
             if not frame.same_size(after.frames[number - 1]):
                 yield Finding(self.name, number, GEOMETRY)
-            was, now = before.glyphs(number), after.glyphs(number)
-            if not was.same_as(now):
-                yield from self._compare(evidence, number, was, now)
+            # The usual page needs no more: what no mark covers is what it was, in the same order.
+            if not evidence.outside_before(number).agrees_with(evidence.outside_after(number), REACH):
+                yield from self._compare(evidence, number)
 
-    def _compare(self, evidence: Evidence, number: int, was: Glyphs, now: Glyphs) -> Iterator[Finding]:
+    def _compare(self, evidence: Evidence, number: int) -> Iterator[Finding]:
+        was, now = evidence.before.glyphs(number), evidence.after.glyphs(number)
         boxes = evidence.marks.get(number, ())
         lost = _lost(was, now, boxes, evidence.before.frames[number - 1])
         strange = _strange(was, now, boxes, "".join(r.label for r in evidence.plan.on_page(number)))
@@ -95,7 +96,7 @@ def _strange(was: Glyphs, now: Glyphs, boxes: Iterable[Rect], labels: str) -> li
 
 def _places(glyphs: Glyphs) -> list[Place]:
     """Each character with its cell of one square point."""
-    return list(zip(alike(glyphs.text), map(round, glyphs.xs), map(round, glyphs.ys), strict=True))
+    return list(zip(alike(glyphs.text), map(int, glyphs.xs), map(int, glyphs.ys), strict=True))
 
 
 def _near(one: Glyphs, index: int, other: Glyphs) -> bool:

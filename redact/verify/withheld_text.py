@@ -10,7 +10,7 @@ from redact.model.plan import Region
 from redact.model.report import Finding
 from redact.verify.evidence import Evidence, core
 from redact.verify.glyphs import Glyphs, alike
-from redact.verify.mentions import orders_outside
+from redact.verify.mentions import shown_outside
 from redact.verify.needles import SHORTEST, fold
 
 SAME_PLACE = 0.5
@@ -42,16 +42,12 @@ class WithheldText:
                     yield Finding(self.name, number, UNDER, region.type, box.rounded())
 
     def _elsewhere(self, evidence: Evidence, number: int, regions: tuple[Region, ...]) -> Iterator[Finding]:
+        """In drawing order. Letters that now stand somewhere else, in whatever order, are `kept_text`'s to find."""
         needles = {fold(region.withheld): region.type for region in regions}
-        boxes = evidence.marks[number]
-        # Text off the crop box was never shown, so none of it counts as a kept mention.
-        was = orders_outside(evidence.before.glyphs(number), boxes, evidence.before.frames[number - 1])
-        now = orders_outside(evidence.after.glyphs(number), boxes)
+        was = fold(shown_outside(evidence, number))
+        now = fold(evidence.outside_after(number).text)
         for needle, kind in sorted(needles.items()):
-            if len(needle) < SHORTEST:
-                continue
-            kept = max(text.count(needle) for text in was)
-            if any(text.count(needle) > kept for text in now):
+            if len(needle) >= SHORTEST and now.count(needle) > was.count(needle):
                 yield Finding(self.name, number, ELSEWHERE, kind)
 
 
