@@ -28,7 +28,7 @@ class Kept:
     page: int
     boxes: tuple[Rect, ...]
     type: str
-    reason: str
+    reason: str = field(repr=False)
     authority: str = "person"
 
 

@@ -12,6 +12,8 @@ from typing import Any
 import pikepdf
 
 OPERATORS = frozenset({"BMC", "BDC", "EMC", "MP", "DP"})
+BLANK = b"\n"
+"""An empty stream comes out of qpdf with a filter and no data, which readers take for damage."""
 _MAYBE = re.compile(rb"(?:BMC|BDC|EMC|MP|DP)(?![A-Za-z])")
 
 
@@ -39,10 +41,10 @@ def page_content(page: pikepdf.Page) -> bytes:
 def strip_page(pdf: pikepdf.Pdf, page: pikepdf.Page) -> None:
     """Take the operators out of a page's own content."""
     if (stripped := without_marked_content(page, page_content(page))) is not None:
-        page.obj["/Contents"] = pdf.make_stream(stripped)
+        page.obj["/Contents"] = pdf.make_stream(stripped or BLANK)
 
 
 def strip_form(form: pikepdf.Stream) -> None:
     """Take the operators out of a form XObject or a tiling pattern."""
     if (stripped := without_marked_content(form, form.read_bytes())) is not None:
-        form.write(stripped)
+        form.write(stripped or BLANK)

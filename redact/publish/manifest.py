@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from redact.model.decision import Authority
 from redact.model.document import Fact
 from redact.model.manifest import Entry, Manifest, Mark, OnPurpose
+from redact.model.plan import Kept
 from redact.model.policy import Policy
 from redact.model.report import Verified
 
@@ -20,7 +22,9 @@ def entry_of(verified: Verified, file: str, pages: int, accepted: Iterable[Fact]
         released_sha256=verified.redacted.digest,
         plan_sha256=verified.redacted.plan,
         marks=tuple(Mark(r.page, r.boxes, r.provision, r.label, r.type, r.authority) for r in plan.regions),
-        released_on_purpose=tuple(OnPurpose(k.page, k.boxes, k.type, k.reason, k.authority) for k in plan.kept),
+        released_on_purpose=tuple(
+            OnPurpose(k.page, k.boxes, k.type, _public_reason(k), k.authority) for k in plan.kept
+        ),
         removed=verified.redacted.removed,
         checks=tuple(sorted(verified.report.ran)),
         accepted_unread=tuple((f.page, f.kind.value) for f in accepted),
@@ -39,3 +43,8 @@ def manifest_of(
         documents=tuple(sorted(entries, key=lambda e: e.file)),
         case=case,
     )
+
+
+def _public_reason(kept: Kept) -> str:
+    """A policy's reason is written for the public; a reviewer's may name somebody and stays in the internal record."""
+    return kept.reason if kept.authority == Authority.POLICY else "decided by a reviewer"

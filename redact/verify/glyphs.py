@@ -6,7 +6,7 @@ import ctypes
 import re
 from array import array
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from itertools import compress, repeat
 from operator import add, sub
 from typing import Any
@@ -21,9 +21,6 @@ INK = 0.05
 """A box smaller than this, in points, is that of a blank."""
 
 _CONTROLS = re.compile(r"[\t-\r\x1c-\x1f]")
-
-ROW = 8
-"""Characters are looked up by strips of the page of this height, in points."""
 
 _ALIKE = str.maketrans(
     {
@@ -52,7 +49,7 @@ class Glyphs:
         self.text = text
         self.xs = xs
         self.ys = ys
-        self._rows: dict[int, list[int]] | None = None
+        self._rows: dict[int, list[int]] | None = None  # the characters of each strip of a point's height
 
     def __len__(self) -> int:
         return len(self.text)
@@ -67,11 +64,11 @@ class Glyphs:
         """The characters centred in `box`, in drawing order."""
         if self._rows is None:
             rows: dict[int, list[int]] = defaultdict(list)
-            for i, y in enumerate(self.ys):
-                rows[int(y // ROW)].append(i)
+            for i, row in enumerate(map(int, self.ys)):
+                rows[row].append(i)
             self._rows = dict(rows)
         xs, ys, rows = self.xs, self.ys, self._rows
-        first, last = int(box.y0 // ROW), int(box.y1 // ROW)
+        first, last = int(box.y0), int(box.y1)
         # A mark can be taller than the page and the page can hold next to nothing: take the shorter way.
         near = range(first, last + 1) if last - first < len(rows) else rows.keys()
         return sorted(
@@ -85,13 +82,11 @@ class Glyphs:
         """The other characters, still in order."""
         if not gone:
             return self
-        left = [i for i in range(len(self)) if i not in gone]
-        text, xs, ys = self.text, self.xs, self.ys
-        return Glyphs(
-            "".join(map(text.__getitem__, left)),
-            array("f", map(xs.__getitem__, left)),
-            array("f", map(ys.__getitem__, left)),
-        )
+        left = bytearray(b"\x01") * len(self)
+        for i in gone:
+            left[i] = 0
+        xs, ys = array("f", compress(self.xs, left)), array("f", compress(self.ys, left))
+        return Glyphs("".join(compress(self.text, left)), xs, ys)
 
     def off(self, frame: Frame) -> set[int]:
         """The characters that lie off the crop box."""
@@ -123,28 +118,29 @@ class GlyphReader:
             if count == 0:
                 return Glyphs("", array("f"), array("f"))
             text = _characters(textpage.raw, count)
-            left, right, bottom, top = self._boxes(textpage.raw, count)
+            chosen = [i for i, char in enumerate(text) if not char.isspace()]
+            left, right, bottom, top = self._boxes(textpage.raw, chosen)
+            controls = [match.start() for match in _CONTROLS.finditer(text)]
+            sizes = self._boxes(textpage.raw, controls)
         finally:
             textpage.close()
-        inked = [not char.isspace() for char in text]
-        for match in _CONTROLS.finditer(text):
-            # A font without a map to Unicode may draw letters under the codes of tabs and line ends.
-            i = match.start()
-            inked[i] = right[i] - left[i] > INK and top[i] - bottom[i] > INK
+        # A font without a map to Unicode may draw letters under the codes of tabs and line ends.
+        if any(x1 - x0 > INK and y1 - y0 > INK for x0, x1, y0, y1 in zip(*sizes, strict=True)):
+            raise CouldNotLook("letters of a page have the codes of line ends")
         dx, dy = frame.left, frame.top
-        xs = array("f", [both / 2 - dx for both in compress(map(add, left, right), inked)])
-        ys = array("f", [dy - both / 2 for both in compress(map(add, bottom, top), inked)])
-        return Glyphs("".join(compress(text, inked)), xs, ys)
+        xs = array("f", [both / 2 - dx for both in map(add, left, right)])
+        ys = array("f", [dy - both / 2 for both in map(add, bottom, top)])
+        return Glyphs("".join(map(text.__getitem__, chosen)), xs, ys)
 
-    def _boxes(self, textpage: Any, count: int) -> list[array[float]]:
-        """Left, right, bottom and top edges of the ink of each character, in user space."""
+    def _boxes(self, textpage: Any, chosen: Sequence[int]) -> tuple[array[float], ...]:
+        """Left, right, bottom and top edges of the ink of the chosen characters, in user space."""
+        count = len(chosen)
         self._grow(count)
         # The handle outlives the calls: the caller closes the text page afterwards.
         handle = ctypes.c_void_p(ctypes.cast(textpage, ctypes.c_void_p).value)
-        done = sum(map(_CHAR_BOX, repeat(handle), range(count), *self._slots))
-        if done != count:
+        if sum(map(_CHAR_BOX, repeat(handle), chosen, *self._slots)) != count:
             raise CouldNotLook("the places of a page's characters could not be read")
-        return [array("d", bytes(memoryview(buffer).cast("B")[: 8 * count])) for buffer in self._buffers]
+        return tuple(array("d", bytes(memoryview(buffer).cast("B")[: 8 * count])) for buffer in self._buffers)
 
     def _grow(self, count: int) -> None:
         if count <= self._size:

@@ -7,6 +7,7 @@ to guess at what a record means is to fail open.
 from __future__ import annotations
 
 import json
+import math
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
@@ -99,12 +100,12 @@ def decode[T](kind: type[T], content: bytes, where: str = "") -> T:
     """
     schema, version = SCHEMAS[kind]
     try:
-        raw = json.loads(content)
+        raw = json.loads(content, parse_float=_finite, parse_constant=_finite)
     except (ValueError, RecursionError):
         raise UsageError("this is not JSON", "Give the file that `redact` wrote.", where) from None
     if not isinstance(raw, dict) or raw.get("schema") != schema:
         raise UsageError(f"this is not a {schema} file", "Give the file that `redact` wrote.", where)
-    if raw.get("version") != version:
+    if raw.get("version") != version or isinstance(raw["version"], bool):
         raise UsageError(f"{schema} is of a version that is not known here", "Update `redact`.", where)
     try:
         body: T = _envelope(schema).model_validate(raw).body
