@@ -14,15 +14,22 @@ from redact.model.passage import Passage
 
 _LOCAL = r"(?<!\w) \w [\w.%+'’-]{0,63}+ (?<![.'’])"
 _HOST = r"\w[\w-]{0,62}+ (?:\.\w[\w-]{0,62}+){0,6}? \.\p{L}{2,24}+ (?![\w-])(?!\.\w)"
-_KNOWN_HOST = r"\w[\w-]{0,62}+ (?:[ \n]?\.[ \n]?\w[\w-]{0,62}+){0,4}? [ \n]?\.[ \n]?(?:uk|com|org|net|eu|info|gov|ie) (?![\w-])(?!\.\w)"
+_KNOWN_HOST = r"""
+    \w[\w-]{0,62}+ (?:[ \n]?\.[ \n]?\w[\w-]{0,62}+){0,4}?
+    [ \n]?\.[ \n]?(?:uk|com|org|net|eu|info|gov|ie) (?![\w-])(?!\.\w)
+"""
 _DOT = r"(?: \. | [ ]?[\[({<][ ]?dot[ ]?[\])}>][ ]? | [ ]dot[ ] )"
 
 _PLAIN = compiled(rf"{_LOCAL} @ {_HOST}")
 _SPACED = compiled(rf"{_LOCAL} (?: [ ]{{0,2}}@[ ]{{0,2}} | [ ]{{0,2}}@\n | [ ]?\n?@ ) {_KNOWN_HOST}")
 _SPACED_ANY = compiled(rf"{_LOCAL} [ ]{{1,2}}@[ ]{{1,2}} {_HOST}")
-_DODGED = compiled(rf"{_LOCAL} [ ]?[\[({{<][ ]?(?:at|@)[ ]?[\])}}>][ ]? \w[\w-]{{0,62}}+ (?:{_DOT}\w[\w-]{{0,62}}+){{1,6}}+")
+_DODGED = compiled(
+    rf"{_LOCAL} [ ]?[\[({{<][ ]?(?:at|@)[ ]?[\])}}>][ ]? \w[\w-]{{0,62}}+ (?:{_DOT}\w[\w-]{{0,62}}+){{1,6}}+"
+)
 _HALF_SPOKEN = compiled(rf"(?<!\w)\w{{1,30}}+(?:[._]\w{{1,30}}+){{1,3}}+[ ]at[ ]{_KNOWN_HOST}")
-_SPOKEN = compiled(rf"{_LOCAL} (?:[ ]dot[ ]\w{{1,30}}+){{0,2}}+ [ ]at[ ] \w[\w-]{{0,62}}+ (?:[ ]dot[ ]\w{{2,24}}+){{1,4}}+")
+_SPOKEN = compiled(
+    rf"{_LOCAL} (?:[ ]dot[ ]\w{{1,30}}+){{0,2}}+ [ ]at[ ] \w[\w-]{{0,62}}+ (?:[ ]dot[ ]\w{{2,24}}+){{1,4}}+"
+)
 
 _KINDS = (
     (_PLAIN, 0.95, "has the shape of an e-mail address"),

@@ -20,12 +20,13 @@ _WORD = (
 )
 _DASH = r"[ \u00a0]?[-‐‑–]?[ \u00a0\n]?"
 _THING = (
-    r"building|house|home|car|van|vehicle|polic(?:y|ies)|contract|lease|system|tree|bridge|scheme|agreement|case|ban|record"
-    r"|records|dispute|school|property|wall|roof|plan|programme|framework|sentence|period|term|data|file|mortgage|loan"
+    r"building|house|home|car|van|vehicle|polic(?:y|ies)|contract|lease|system|tree|bridge|scheme|agreement|case|ban"
+    r"|records?|dispute|school|property|wall|roof|plan|programme|framework|sentence|period|term|data|file|mortgage|loan"
 )
 _OLD = compiled(
     rf"""
-    (?<![\w-])(?<!\d[-–.,/]) (?:{_NUMBER}|{_WORD}) {_DASH} (?:(?:years?|yrs?|months?|weeks?) {_DASH} olds? | y/o | y\.o\.? | yo | yrs)
+    (?<![\w-])(?<!\d[-–.,/]) (?:(?:{_NUMBER}|{_WORD})[ ](?:or|to)[ ])?+ (?:{_NUMBER}|{_WORD}) {_DASH}
+    (?:(?:years?|yrs?|months?|weeks?) {_DASH} olds? | y/o | y\.o\.? | yo | yrs)
     (?!\w) (?![ ](?:{_THING})\b) (?![ ](?:and|or)[ ](?:over|older|under|above|younger)\b)
     """
 )
@@ -33,21 +34,34 @@ _BARE_YEARS = compiled(r"(?<!\w)yrs\Z")
 _AGE_WORD = compiled(r"\bage\b")
 _AGED = compiled(
     rf"""
-    \b(?:aged[ \n]|age[ ])(?:about[ ]|approximately[ ]|approx\.?[ ]|around[ ])?+ (?P<age>{_NUMBER}|{_WORD}) (?:[ ](?:years|yrs|months))?+
-    (?![\w%]) (?![.,]\d) (?![ ]?(?:[-–+]|to\b|and[ ](?:over|under|above|older|\d)|or[ ](?:over|under|above|older|more|\d)|plus|with[ ]))
+    \b(?:aged[ \n]|age[ ])(?:about[ ]|approximately[ ]|approx\.?[ ]|around[ ])?+
+    (?P<age>{_NUMBER}|{_WORD}) (?:[ ](?:years|yrs|months))?+ (?![\w%]) (?![.,]\d)
+    (?![ ]?(?:[-–+]|to\b|(?:and|or)[ ](?:over|under|above|older|more|\d)|plus|with[ ]))
     """
 )
 _AT_AGE = compiled(rf"\bage[ ]of[ ](?P<age>{_NUMBER}|{_WORD})(?![\w%])(?![.,]\d)(?![ ]?(?:[-–+]|to\b|and\b|or\b))")
-_LIMIT = compiled(r"\b(?:over|under|below|above|attain(?:ed|ing|s)?|until|minimum|maximum|up\sto|from|between|least)\b[^.\n]{0,12}\Z")
+_LIMIT = compiled(
+    r"\b(?:over|under|below|above|attain(?:ed|ing|s)?|until|minimum|maximum|up\sto|from|between|least)\b[^.\n]{0,12}\Z"
+)
 _LABELLED = compiled(
-    rf"\bage(?:[ ]\([^()\n]{{1,20}}\))?+(?:[ ]at[ ]\w+(?:[ ]\w+)?)?+[ ]?[:=\t–-][ \t\n]?(?P<age>{_NUMBER})(?![\w%])(?![.,]\d)(?![ ]?(?:[-–+]|to\b))"
+    rf"""
+    \bage(?:[ ]\([^()\n]{{1,20}}\))?+(?:[ ]at[ ]\w+(?:[ ]\w+)?)?+[ ]?[:=\t–-][ \t\n]?
+    (?P<age>{_NUMBER})(?![\w%])(?![.,]\d)(?![ ]?(?:[-–+]|to\b))
+    """
 )
 _BRACKETED = compiled(
     r"""
-    \b(?: (?:victim|suspect|witness|male|female|man|woman|youth|complainant|defendant|brother|sister|mother|father|driver
-            |passenger|teenager|applicant|claimant|tenant|resident|husband|wife|partner|patient|nephew|niece|cousin)
+    \b(?: (?:victim|suspect|witness|male|female|man|woman|youth|complainant|defendant|brother|sister|mother|father
+            |driver|passenger|teenager|applicant|claimant|tenant|resident|husband|wife|partner|patient|nephew|niece|cousin)
           [ ]?\((?:aged[ ])?(?P<age>1[01]\d|[1-9]\d)\)
-        | (?:boy|girl|son|daughter|child|baby|toddler|pupil|grandson|granddaughter) [ ]?\((?:aged[ ])?(?P<age2>1[01]\d|[1-9]\d?)\) )
+        | (?:boy|girl|son|daughter|child|baby|toddler|pupil|grandson|granddaughter)
+          [ ]?\((?:aged[ ])?(?P<age2>1[01]\d|[1-9]\d?)\) )
+    """
+)
+_LISTED = compiled(
+    rf"""
+    \b(?:(?:fe)?male|man|woman|boy|girl|youth)s?,[ ](?:about[ ]|approx\.?[ ])?(?P<age>{_NUMBER}[ ]?(?:yrs?|years?))(?!\w)(?![ ]old)
+    | \b(?:child|boy|girl|baby|man|woman|son|daughter)[ ]of[ ](?P<age2>(?:{_NUMBER}|{_WORD})(?:[ ](?:yrs|years|months))?+)(?![\w%])
     """
 )
 _HEADER = compiled(r"^\W*(?:\w+(?:['’]s)?\s+)?age\b(?!\s*(?:range|group|band|bracket|profile|categor))")
@@ -70,9 +84,10 @@ def search(passage: Passage) -> Iterator[Match]:
             yield Match(hit.start("age"), hit.end("age"), 0.6, "says at what age something happened to somebody")
     for hit in finditer(_LABELLED, text):
         yield Match(hit.start("age"), hit.end("age"), 0.9, "follows the label age")
-    for hit in finditer(_BRACKETED, text):
-        group = "age" if hit["age"] else "age2"
-        yield Match(hit.start(group), hit.end(group), 0.8, "a number in brackets behind a word for a person")
+    for pattern, reason in ((_BRACKETED, "a number in brackets"), (_LISTED, "a number of years")):
+        for hit in finditer(pattern, text):
+            span = hit.span("age" if hit["age"] else "age2")
+            yield Match(*span, 0.8, f"{reason} behind a word for a person")
     for value in cell_values(passage, _HEADER):
         if _CELL.match(value.text):
             yield Match(value.start, value.end, 0.9, "stands in a cell for ages")
@@ -90,7 +105,8 @@ HITS: tuple[str, ...] = (
     "a male, [[19 y/o]], left",
     "she was placed in care at the age of [[7]].",
     "Age (at arrest)\t[[21]]",
-    "a [[6 month old]] baby",
+    "a [[6 month old]] baby, a child of [[4 years]]",
+    "FEMALE, [[70 YRS]], and a man [[34 or 35 years old]]",
 )
 
 NEAR_MISSES: tuple[str, ...] = (

@@ -28,12 +28,16 @@ _WRITTEN_GAP = r"[ \u00a0\n]{0,2}[-/,.]?[ \u00a0\n]{0,2}"
 DATE = rf"""
     (?: (?P<iso>[12]{_D}{{3}}[-/.]{_D}{{1,2}}[-/.]{_D}{{1,2}}(?!\w))
       | (?P<numeric>{_D}{{1,2}}(?:{_SEP}|[ \u00a0]){_D}{{1,2}}(?:{_SEP}|[ \u00a0]){_YEAR})
-      | (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?[ ])?+{_D}{{1,2}}(?:st|nd|rd|th)?+{_WRITTEN_GAP}(?:of[ ])?+{_MONTH}{_WRITTEN_GAP}{_YEAR}
+      | (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?[ ])?+{_D}{{1,2}}(?:st|nd|rd|th)?+{_WRITTEN_GAP}
+        (?:of[ ])?+{_MONTH}{_WRITTEN_GAP}{_YEAR}
       | {_MONTH}[ \u00a0]{_D}{{1,2}}(?:st|nd|rd|th)?+,?[ \u00a0]{_YEAR}
       | (?P<solid>\d{{8}}|\d{{6}}|\d(?:[ ]\d){{7}})(?!\w)
     )
 """
-_LABEL = r"(?:\bd\.?[ ]?[o0]\.?[ ]?b\b\.?['’]?s?|\bdates?\s{1,3}of\s{1,3}birth|\bbirth[ ]?-?(?:date|day)|\bborn\b|\bd[ ]?/[ ]?[o0][ ]?/[ ]?b\b)"
+_LABEL = r"""
+    (?: \bd\.?[ ]?[o0]\.?[ ]?b\b\.?['’]?s? | \bd[ ]?/[ ]?[o0][ ]?/[ ]?b\b | \bdates?\s{1,3}of\s{1,3}birth
+      | \bbirth[ ]?-?(?:date|day) | \bborn\b )
+"""
 _BETWEEN = r"""
     (?:[ ]?\([^()\n]{1,25}\))?+ [\s:=\-–—."'“(]{0,4}
     (?:(?:on|is|was|of|as|given|recorded|stated|confirmed|the|shown)[ \n:]{1,2}){0,4}+
@@ -66,9 +70,7 @@ def search(passage: Passage) -> Iterator[Match]:
     for value in cell_values(passage, _HEADER):
         for hit in _ANY.finditer(value.text):
             start = value.start + hit.start("date")
-            yield Match(
-                start, value.start + hit.end("date"), 0.95, "a date in a cell for dates of birth"
-            )
+            yield Match(start, value.start + hit.end("date"), 0.95, "a date in a cell for dates of birth")
 
 
 RULE: Rule = FunctionRule("foi.date_of_birth", "DATE_OF_BIRTH", search)

@@ -16,9 +16,10 @@ from redact.model.passage import Passage
 _GROUP = (
     r"(?:white|black|asian|mixed(?:[- ](?:race|heritage|ethnicity|parentage))?|dual[- ]heritage|chinese|arab(?:ic)?"
     r"|gyps(?:y|ies)|romany|roma|travellers?|afro|african|caribbean|indian|pakistani|bangladeshi|irish|british|english"
-    r"|welsh|scottish|european|eastern|western|northern|southern|south|north|east|middle[- ]eastern|oriental|mediterranean"
-    r"|turkish|kurdish|somali|nigerian|ghanaian|jamaican|sri[ ]lankan|tamil|nepal(?:i|ese)|afghan|iranian|iraqi|vietnamese"
-    r"|filipino|japanese|korean|latin[ ]american|hispanic|jewish|sikh|polish|romanian|albanian|portuguese|minority[ ]ethnic)"
+    r"|welsh|scottish|european|eastern|western|northern|southern|south|north|east|middle[- ]eastern|oriental"
+    r"|mediterranean|turkish|kurdish|somali|nigerian|ghanaian|jamaican|sri[ ]lankan|tamil|nepal(?:i|ese)|afghan|iranian"
+    r"|iraqi|vietnamese|filipino|japanese|korean|latin[ ]american|hispanic|jewish|sikh|polish|romanian|albanian"
+    r"|portuguese|minority[ ]ethnic)"
 )
 _FILLER = r"(?:any|other|multiple|ethnic|groups?|backgrounds?|heritage|descent|origin|skinned)"
 _JOINT = r"(?:[ ]?[-–—/,:&][ ]?|[ \n](?:(?:and|or|&)[ ])?|[ ]\()"
@@ -28,11 +29,12 @@ _PHRASE = (
 )
 _IC = r"(?:[IlL1|]C[ ]?[0-9lIO](?![\w]|-\w))"
 _CODE = r"(?:[WMAB][1-9lI]|[O0N][1-9l]|NS)(?!\w)"
-_CODED = rf"(?:{_CODE}|{_IC})(?:[ ]?[-–—:/(=]{{0,2}}[ ]?{_PHRASE}\)?)?+"
+_CODED = rf"(?:{_CODE}|{_IC})(?:[ ]?[-–—:/(=]{{0,2}}[ ]?(?:{_PHRASE}|any[ ]other(?!\w))\)?)?+"
 _VALUE = rf"(?:{_CODED}|{_PHRASE}(?:[ ]?[-–(][ ]?{_CODE}\)?)?+)"
 
 _LABEL = r"""
-    (?: \b(?:self|officer)[- ]?(?:defined|identified|described|perceived)[ ]ethnic(?:ity|[ ](?:code|origin|group|appearance))?
+    (?: \b(?:self|officer)[- ]?(?:defined|identified|described|perceived)
+          (?:[ ]ethnic(?:ity|[ ](?:code|origin|group|appearance))?)?
       | \bethnic(?:ity|[ ](?:origin|appearance|group|background|code|identity))
       | \bSDE\b | \bODE\b | \b1[68][ ]?\+[ ]?1\b | \bIC[ ]?code\b | \brace\b )
     (?:[ ]code)?
@@ -42,21 +44,41 @@ _LINK = r"""
     (?: [ ]?[:=\t–—-]{1,2}[ \t\n]{0,2} | [ ](?:(?:is|was|as|recorded|stated|given|shown|defined|code)[ :]){1,4}+ )
 """
 _LABELLED = compiled(rf"{_LABEL}{_LINK}[ ]?(?P<value>{_VALUE})")
-_CUED = compiled(rf"(?-i:\bSDE|\bODE|\b[Ee]thnicity|\b1[68]\+1)(?:[ ]code)?[ \n](?P<value>{_CODE}|(?-i:(?=\p{{Lu}})){_PHRASE}(?=[ ]*(?:[\n\t,;.]|\Z)))")
+_CUED = compiled(
+    rf"""
+    (?-i:\bSDE|\bODE|\b[Ee]thnicity|\bSELF[- ]DEFINED|\b[Ss]elf[- ]defined|\b1[68]\+1)(?:[ ]code)?[ \n]
+    (?P<value>{_CODE}|(?-i:(?=\p{{Lu}})){_PHRASE}(?=[ ]*(?:[\n\t,;.]|\Z)))
+    """
+)
 _CODE_ALONE = compiled(r"(?<![\w-])(?:IC|ic)[ ]?[0-9](?![\w]|-\w)|(?<![\w-])lC[0-9](?![\w]|-\w)", 0)
 _CODE_SCANNED = compiled(
     r"(?<![\w-])[Il1|]C[ ]?[0-9lIO](?![\w]|-\w)(?=[ ,/]{1,2}(?:fe)?male|[ ,/](?:youth|man|woman|boy|girl))"
 )
-_PERSON = r"(?:male|man|woman|female|boy|girl|youth|lad|gentleman|lady|teenager|person|individual|suspect|victim|offender|child|adult|defendant|complainant|witness)"
-_DESCRIBED = compiled(rf"(?<![\w-])(?P<value>{_PHRASE})(?:[ -](?:skinned|looking|adult|teenage|young|elderly))?,?[ \n]{_PERSON}(?!\w)")
-_AS = compiled(
-    rf"\b(?:described|identified|identifies|self-identifies|recorded|appeared|looked)[ ](?:as|to[ ]be)[ ](?:being[ ])?(?P<value>{_PHRASE}|{_CODED})"
-    r"(?=[ ]?(?:[\n\t,;.)]|\Z)|[ ](?:and|with|in|aged|wearing|who|but)\b)"
+_PERSON = (
+    r"(?:male|man|woman|female|boy|girl|youth|lad|gentleman|lady|teenager|person|individual|suspect|victim|offender"
+    r"|child|adult|defendant|complainant|witness)"
 )
-_OF = compiled(rf"\bof[ ](?P<value>(?:any[ ]other[ ])?{_GROUP}(?:{_JOINT}{_GROUP}){{0,4}}?)[ ](?:appearance|descent|heritage|origin|ethnicity)\b")
+_DESCRIBED = compiled(
+    rf"(?<![\w-])(?P<value>{_PHRASE})(?:[ -](?:skinned|looking|adult|teenage|young|elderly))?,?[ \n]{_PERSON}(?!\w)"
+)
+_AS = compiled(
+    rf"""
+    \b(?:described|(?:self-)?identifie[sd]|recorded|appeared|looked)[ ](?:(?:him|her|them)(?:self|selves)?[ ])?(?:as|to[ ]be)[ ](?:being[ ])?
+    (?P<value>{_PHRASE}|{_CODED})
+    (?=[ ]?(?:[\n\t,;.)]|\Z)|[ ](?:and|with|in|aged|wearing|who|but)\b)
+    """
+)
+_OF = compiled(
+    rf"""
+    \bof[ ](?P<value>(?:any[ ]other[ ])?{_GROUP}(?:{_JOINT}{_GROUP}){{0,4}}?)
+    [ ](?:appearance|descent|heritage|origin|ethnicity)\b
+    """
+)
 _SAID = compiled(
-    rf"\b(?:he|she|suspect|victim|complainant|offender|driver|witness|defendant|applicant|claimant|patient|detainee|tenant)[ ](?:is|was)[ ](?P<value>{_PHRASE})"
-    r"(?=[ ]?(?:[\n\t;.)]|,[ ]|\Z)|[ ](?:and|with|aged|wearing)\b)"
+    rf"""
+    \b(?:he|she|suspect|victim|complainant|offender|driver|witness|defendant|applicant|claimant|patient|detainee|tenant)
+    [ ](?:is|was)[ ](?P<value>{_PHRASE})(?=[ ]?(?:[\n\t;.)]|,[ ]|\Z)|[ ](?:and|with|aged|wearing)\b)
+    """
 )
 _LISTED = compiled(rf"(?<!\w)(?:fe)?male[ ]?[,/][ ]?(?P<value>{_PHRASE})(?=[ ]?(?:[\n\t,;.)]|\Z))")
 
@@ -75,7 +97,10 @@ _KINDS = (
 _HEADER = compiled(r"ethnic|\bSDE\b|\bODE\b|\b1[68]\s*\+\s*1\b|\bIC\s?codes?\b|^\W*IC\W*$|^\W*race\W*$")
 _CELL = compiled(rf"{_VALUE}|[0-9]\Z")
 _STATES_NONE = compiled(
-    r"\W*(?:not\b|n/?[ak]\b|none|unknown|total|all\b|refused|declined|prefer\s+not|blank|redacted|withheld|ethnic|number|count|nil|tbc|see\b)"
+    r"""
+    \W*(?:not\b|n/?[ak]\b|none|unknown|total|all\b|refused|declined|prefer\s+not|blank|redacted|withheld|ethnic|number
+    |count|nil|tbc|see\b|self|officer)
+    """
 )
 _WORDS = compiled(r"[\p{L}\p{M}][\p{L}\p{M} /,&()'’-]{2,59}\Z")
 
@@ -116,6 +141,7 @@ HITS: tuple[str, ...] = (
     "Race: [[Mixed White and Black Caribbean]]\nAge: 20",
     "Male, [[white]], 6ft tall",
     "ODE [[A1]], Sex M",
+    "He described himself as [[Asian British]]; SELF DEFINED [[ARAB]].",
 )
 
 NEAR_MISSES: tuple[str, ...] = (

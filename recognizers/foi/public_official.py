@@ -10,16 +10,20 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import chain
 
+import regex
+
 from recognizers.kit.labels import cell_values
 from recognizers.kit.names import NAME, SPACE, belongs_to_body, name_end, parts
 from recognizers.kit.not_names import NOT_NAMES, PORTFOLIOS
 from recognizers.kit.roles import COUNCILLOR, HONOUR, OFFICE, RANK_ABOVE, TITLE
-from recognizers.kit.rule import FunctionRule, Match, Rule, compiled, finditer
+from recognizers.kit.rule import SEARCH_SECONDS, FunctionRule, Match, Rule, compiled, finditer
 from redact.model.passage import Passage
 
 _COURTESY = rf"(?:(?:the[ ])?(?:Rt\.?[ ]Hon\.?|Hon\.?)[ ])?+(?:{TITLE}{SPACE}|{HONOUR}{SPACE}){{0,2}}+"
 _RANKED = compiled(rf"(?:{RANK_ABOVE}|{COUNCILLOR}){SPACE}{_COURTESY}(?=(?P<name>{NAME}))", 0)
 _OFFICED = compiled(rf"(?P<office>{OFFICE})(?:[ ]?[,:–-]?[ ]|[ ]?\()(?P<courtesy>{_COURTESY})(?=(?P<name>{NAME}))", 0)
+_OFFICE_ALONE = compiled(OFFICE, 0)
+_OF = compiled(r"[ ](?:of|for)[ ]", 0)
 _AFTER = compiled(
     rf"""
     (?<![\w'’-]) {_COURTESY} (?P<name>{NAME})
@@ -31,6 +35,8 @@ _AFTER = compiled(
     0,
 )
 _MEMBER = compiled(rf"(?<![\w'’-]){_COURTESY}(?P<name>{NAME})(?<=(?P<office>[ ](?:MP|MSP|MLA)))", 0)
+_HAS_OFFICE = compiled(rf"{OFFICE}|{RANK_ABOVE}|Councillor", regex.IGNORECASE)
+_HAS_MEMBER = compiled(r"\b(?:MP|MSP|MLA)\b", 0)
 _TOKEN = compiled(r"[\p{Lu}][^\s,]*+", 0)
 _HEADER = compiled(r"^\W*(?:councillors?|cllrs?|ministers?|MPs?|mayor)(?:\s+name)?\W*$")
 _WHOLE = compiled(rf"(?:{COUNCILLOR}[ ])?{_COURTESY}(?P<name>{NAME})", 0)
@@ -52,10 +58,13 @@ def _officed(text: str) -> Iterator[Match]:
     for hit in finditer(_OFFICED, text):
         start = hit.start("name")
         end = name_end(text, start, hit.end("name"), trusted=False)
-        if (parts(text, start, end) >= 2 or (end > start and hit["courtesy"])) and not belongs_to_body(text, start, end):
+        if (parts(text, start, end) >= 2 or (end > start and hit["courtesy"])) and not belongs_to_body(
+            text, start, end
+        ):
             yield Match(hit.start(), end, 0.85, _BESIDE)
-    for hit in finditer(_OFFICE_OF_NAME, text):
-        words = [word.start() for word in _TOKEN.finditer(text, hit.start("of"), hit.end())]
+    for hit in finditer(_OFFICE_ALONE, text):
+        of = _OF.search(text, hit.start(), hit.end())
+        words = [word.start() for word in _TOKEN.finditer(text, of.end(), hit.end())] if of else []
         for start in words[1:]:
             end = name_end(text, start, hit.end(), trusted=False)
             ofs = {word.lower() for word in text[start:end].split()} & PORTFOLIOS
@@ -64,12 +73,14 @@ def _officed(text: str) -> Iterator[Match]:
                 break
 
 
-_OFFICE_OF_NAME = compiled(rf"(?P<office>{OFFICE})(?<=(?P<of>[ ](?:of|for)[ ].{{3,80}}))", 0)
-
-
 def _name_first(text: str) -> Iterator[Match]:
     """A whole name, then the office: Jane Roe, Chief Executive; Jane Roe MP."""
-    for hit in chain(finditer(_AFTER, text), finditer(_MEMBER, text)):
+    found: list[Iterator[regex.Match[str]]] = []
+    if _HAS_MEMBER.search(text, timeout=SEARCH_SECONDS):
+        found = [finditer(_MEMBER, text), finditer(_AFTER, text)]
+    elif _HAS_OFFICE.search(text, timeout=SEARCH_SECONDS):
+        found = [finditer(_AFTER, text)]
+    for hit in chain.from_iterable(found):
         start, stop = hit.start("name"), min(hit.end("name"), hit.start("office"))
         for word in _TOKEN.finditer(text, start, stop):
             if word.group().lower().rstrip(".") not in NOT_NAMES:
@@ -118,6 +129,6 @@ NEAR_MISSES: tuple[str, ...] = (
     "Mayor of London's Office for Policing and Crime",
     "Chief Inspector, Taskforce. Superintendent The meeting closed.",
     "Minister for Northern Ireland; Secretary of State for the Home Department",
-    "PC Jane Roe attended. Commander's statement",
+    "On the ground of 14 May that the Federal Minister had failed, PC Jane Roe attended. Commander's statement",
     "The Chief Constable of Northmoor Police",
 )

@@ -23,7 +23,11 @@ _GAP = rf"(?:{SPACE}|[ ]?\n[ ]?)"
 
 _MASKED = r"(?:\p{Lu}[.-]{1,2}){1,4}\p{Lu}?\.?(?!\w)"
 _TITLED = compiled(
-    rf"(?<![\w/])(?P<title>{TITLE}(?:[ ]?(?:and|&|or|/)[ ]?{TITLE})?+(?:{SPACE}{HONOUR})?+){_GAP}(?=(?P<name>{NAME}|{_MASKED}))", 0
+    rf"""
+    (?<![\w/])(?<!\d[ ]\p{{Lu}}\p{{L}}{{2,20}}[ ](?=Dr\b)) (?P<title>{TITLE}(?:[ ]?(?:and|&|or|/)[ ]?{TITLE})?+(?:{SPACE}{HONOUR})?+)
+    {_GAP}(?=(?P<name>{NAME}|{_MASKED}))
+    """,
+    0,
 )
 _HONOURED = compiled(rf"(?<![\w/])(?P<title>{HONOUR}){SPACE}(?=(?P<name>{NAME}))", 0)
 _RANKED = compiled(rf"(?P<title>{RANK_BELOW})(?:(?:{_GAP}|/){_COLLAR}\b)?+{_GAP}(?=(?P<name>{NAME}))", 0)
@@ -31,11 +35,20 @@ _LOWERED = compiled(r"(?<![\w/.])(?P<title>(?:mr|mrs)\b\.?)[ ](?=(?P<name>\p{L}[
 _LOWERED_RANK = compiled(rf"(?<![\w/.])(?P<title>(?:pc|dc|ps|ds|sgt|pcso)\b)[ ](?=(?P<name>{NAME}))", 0)
 
 _COLLAR_AFTER = compiled(
-    r"[ ,]{1,2}\(?(?:[A-Z]{1,2}\d{2,6}|\d{2,6}[A-Z]{1,2}|\d{3,6})(?:\)|(?![\w)]))(?![/:]|[.,]\d|[ ](?:hrs|hours|on|January|May|June))", 0
+    r"""
+    [ ,]{1,2}\(?(?:[A-Z]{1,2}\d{2,6}|\d{2,6}[A-Z]{1,2}|\d{3,6})(?:\)|(?![\w)]))
+    (?![/:]|[.,]\d|[ ](?:hrs|hours)\b)
+    """,
+    0,
 )
 _OFFICE_AFTER = compiled(rf"(?:,?[ ](?:MP|MSP|MLA)\b | [ ]?(?:,|\(|–|-)[ ]?(?:the[ ])?(?:{OFFICE}|{RANK_ABOVE}))", 0)
 _STREET_AFTER = compiled(r"['’]?s?[ ](\p{Lu}\p{L}+)", 0)
-_BRANDS = frozenset("world gaming games comics vita plod office word excel teams windows network based users card hardware software desktop laptop".split())
+_BRANDS = frozenset(
+    """
+    world gaming games comics vita plod office word excel teams windows network based users card hardware software
+    desktop laptop
+    """.split()
+)
 
 
 def _is_place(text: str, start: int, end: int) -> bool:
@@ -49,7 +62,7 @@ def _named(text: str, hit: regex.Match[str], *, trusted: bool = True) -> int:
     """Where the name behind the title ends; the name's start when there is none."""
     start = hit.start("name")
     end = name_end(text, start, hit.end("name"), trusted=trusted)
-    if text[start:end].lower() in _BRANDS or text[start:end] in ("I", "A"):
+    if text[start:end].lower() in _BRANDS:
         return start
     if hit["title"] == "MS" and not text[start:end].isupper():
         return start
@@ -66,11 +79,11 @@ def search(passage: Passage) -> Iterator[Match]:
     text = passage.text
     for hit in finditer(_TITLED, text):
         end = _named(text, hit)
-        if end > hit.start("name") and not belongs_to_body(text, hit.start("name"), end):
+        if end > hit.start("name") and not belongs_to_body(text, hit.start("name"), end, titled=True):
             yield Match(hit.start(), end, 0.9, "a name behind a title")
     for hit in finditer(_HONOURED, text):
         start, end = hit.start("name"), _named(text, hit, trusted=False)
-        if end > start and not _is_place(text, start, end) and not belongs_to_body(text, start, end):
+        if end > start and not _is_place(text, start, end) and not belongs_to_body(text, start, end, titled=True):
             yield Match(hit.start(), end, 0.8, "a name behind a title of honour")
     for pattern, score in ((_RANKED, 0.9), (_LOWERED_RANK, 0.6)):
         for hit in finditer(pattern, text):
@@ -99,6 +112,7 @@ HITS: tuple[str, ...] = (
     "[[mr patel]] came to the door",
     "[[Mrs Theresa May]] left in May 2021",
     "told [[Inspector Roe]] about it",
+    "[[PC NP6103 OYELARAN]] AND [[PC MACKENZIE]] A1B",
     "as [[Dr S.H.]] said of [[Ms A]] and [[Mr J.-P. Costa]]",
 )
 
@@ -109,6 +123,6 @@ NEAR_MISSES: tuple[str, ...] = (
     "He lives near Lord Street and Sir John Moore Road.",
     "The PC attended. The DS The team met.",
     "Ms Jane Roe MP asked a question",
-    "PS Please reply. Dr The surgery is shut.",
+    "PS Please reply. Dr The surgery is shut; 14 Larch Dr Northmoor",
     "Mr Roe, Chief Executive, signed it",
 )

@@ -1,20 +1,20 @@
 """The one pattern for what a person's name looks like, and the cut where the name ends and the sentence goes on.
 
 The pattern is for names of many origins: particles (van der, de, al-, bin), apostrophes of both kinds, Mc and Mac,
-hyphens, accents, initials, CAPITALS, and a 0, 1 or 5 that scanning left within a word. It can't tell names from other words with capitals; a rule uses it only where
-a title, a rank or a label stands beside it.
+hyphens, accents, initials, CAPITALS, and a 0, 1 or 5 that scanning left within a word. It can't tell names from
+other words with capitals; a rule uses it only where a title, a rank or a label stands beside it.
 """
 
 from __future__ import annotations
 
-from recognizers.kit.not_names import BODIES, MONTHS, NEVER_TITLED, NOT_NAMES
+from recognizers.kit.not_names import BODIES, MONTHS, NEVER_TITLED, NOT_NAMES, SURNAMES_TOO
 from recognizers.kit.rule import compiled
 
 SPACE = r"[ \u00a0]{1,2}"
 
 _JOIN = r"['’ʼ‐‑-]"
 _LETTER = r"(?:[\p{L}\p{M}]|[015](?=\p{Ll}))"
-_WORD = rf"(?:\p{{Lu}}|0(?=['’]\p{{Lu}})){_LETTER}*+(?:{_JOIN}(?![sS]\b){_LETTER}++)*+"
+_WORD = rf"(?:\p{{Lu}}|0(?=['’]\p{{Lu}})){_LETTER}*+(?:{_JOIN}(?![sS]\b){_LETTER}++)*+(?![\p{{L}}\p{{M}}\d_])"
 _GLUED = rf"(?:(?:[ae][ldnrs]|ul|ash|abd)[‐‑-]|d['’])?+{_WORD}"
 _PARTICLES = (
     r"(?:(?:van|von|vander|der|den|de|del|della|di|da|dos|das|du|la|le|bin|bint|ibn|ben|abu|al|el|ul|ur|ter|ten|zu"
@@ -25,16 +25,15 @@ _INITIALS = r"(?:\p{Lu}\.[ ]?-?){1,4}+"
 NAME = (
     rf"(?:{_INITIALS})?+{_PARTICLES}{_GLUED}"
     rf"(?:{SPACE}(?:{_INITIALS}(?=\p{{L}}))?+{_PARTICLES}{_GLUED}){{0,5}}+"
-    r"(?![\p{L}\p{M}\d_])"
 )
 """One to six parts in title case or capitals; a fragment for a case-sensitive, verbose pattern."""
 
 _BARE = rf"{_PARTICLES}{_GLUED}(?:{SPACE}{_PARTICLES}{_GLUED}){{0,2}}"
-SURNAME_FIRST = rf"{_BARE},[ ]?(?:{_INITIALS}|{_GLUED}(?:{SPACE}{_GLUED}){{0,2}}+)(?![\p{{L}}\p{{M}}\d_])"
+SURNAME_FIRST = rf"{_BARE},[ ]?(?:{_GLUED}(?:{SPACE}{_GLUED}){{0,2}}+|{_INITIALS})"
 """`SMITH, John`: only beside a label, since a comma between two capitals means little elsewhere."""
 
 _TOKEN = compiled(r"[^\s]++", 0)
-_RUN = compiled(rf"(?:{SPACE}(?:(?:and|of|for|the|&){SPACE}){{0,2}}[\p{{Lu}}][\p{{L}}\p{{M}}&'’-]*+){{0,6}}+", 0)
+_RUN = compiled(rf"(?:{SPACE}(?:(?:and|&){SPACE})?+[\p{{Lu}}][\p{{L}}\p{{M}}&'’-]*+){{0,6}}+", 0)
 _NUMBER_NEXT = compiled(r"[ \u00a0,]{1,2}\d", 0)
 _POSSESSIVE_BODY = compiled(r"['’][sS][ ]((?:\p{Lu}[\p{L}]*+[ ]?){1,4}+)", 0)
 
@@ -59,13 +58,16 @@ def name_end(text: str, start: int, end: int, *, trusted: bool) -> int:
         word = token.group()
         plain = _plain(word)
         trust = trusted and place == 0
-        if plain in (NEVER_TITLED if trust else NOT_NAMES) and not (len(plain) == 1 and "." in word):
+        surname = kept > start and plain in SURNAMES_TOO
+        if len(plain) > 1 and not surname and plain in (NEVER_TITLED if trust else NOT_NAMES):
             break
         if plain in MONTHS and _NUMBER_NEXT.match(text, token.end()) is not None:
             break
         if before and _is_short_capitals(word) and not before.isupper():
             break
         before = word
+        if word in ("A", "I") and not trust:
+            continue
         if word[0].isupper() or word[0] == "0" or "-" in word or "’" in word or "'" in word:
             kept = token.end()
     return kept
@@ -76,8 +78,11 @@ def parts(text: str, start: int, end: int) -> int:
     return sum(1 for w in text[start:end].split() if len(_plain(w)) > 1 and not w.islower())
 
 
-def belongs_to_body(text: str, start: int, end: int) -> bool:
-    """True when the words that follow make a body of the name: Northmoor Police, Northmoor Borough Council."""
+def belongs_to_body(text: str, start: int, end: int, *, titled: bool = False) -> bool:
+    """True when the words that follow make a body of the name: Northmoor Police, Northmoor Borough Council.
+
+    Behind a title only the next word counts: Mr Roe Housing Manager and Council Leader is still Mr Roe.
+    """
     owned = _POSSESSIVE_BODY.match(text, end)
     if owned is not None:
         return any(_plain(word) in BODIES for word in owned.group(1).split())
@@ -85,4 +90,6 @@ def belongs_to_body(text: str, start: int, end: int) -> bool:
     following = [_plain(word) for word in run.group().split()] if run else []
     if not following:
         return False
-    return following[0] in BODIES or (parts(text, start, end) < 2 and any(w in BODIES for w in following))
+    return following[0] in BODIES or (
+        not titled and parts(text, start, end) < 2 and any(w in BODIES for w in following)
+    )

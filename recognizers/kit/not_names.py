@@ -31,13 +31,11 @@ VERBS = _words(
     offered opened phoned placed presented proposed provided ran read received recommended recorded refused replied
     reported requested resides responded returned reviewed said sat saw says seconded seen seized sent signed
     spoke stated states stopped supervised told took tried turned updated visited walked wanted went witnessed
-    works worked writes written wrote
+    works worked writes written wrote attending aware assisting booking informing requesting searching
     """
 )
 
-WEEKDAYS = _words(
-    "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun"
-)
+WEEKDAYS = _words("monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun")
 
 MONTHS = _words(
     """
@@ -97,7 +95,7 @@ RANKS = _words("pc dc ps ds di dci ci pcso wpc tdc sgt insp supt dcs acc dcc dac
 BODIES = _words(
     """
     academy act acts agency alliance archive archives association authority board borough branch bureau business
-    cabinet care centre charity clinic club college command commission committee company constabulary consortium
+    cabinet care centre cid psd charity clinic club college command commission committee company constabulary consortium
     corporate corporation council councils county crown department dept directorate district division education
     enforcement enterprises estates federation finance force foundation government governance group
     headquarters health homes hospital hotel household housing hr inc industries information institute
@@ -106,7 +104,7 @@ BODIES = _words(
     property prison procurement programme project projects public recruitment records regulator research resources
     response royal safeguarding school secondary security service services social society solicitors
     stores strategy support surgery taskforce team teams technology traffic transport treasury tribunal trust
-    tribunals union unit universities university volunteers ward works
+    tribunals union unit universities university volunteers works
     """
 )
 """Words of which bodies, teams and statutes are made."""
@@ -116,7 +114,7 @@ LAW_AND_PRACTICE = _words(
     article bill code convention data dashboard directive exemption foi foia freedom gdpr guidance notice
     order policy privacy procedure protection protocol regulation regulations request review rules scheme search
     sections standards statistics strategic stop warrant white black asian british english scottish welsh
-    european london northern southern eastern western central 
+    european london northern southern eastern western central
     morning afternoon evening night regards sincerely faithfully thanks dear hello hi
     cause cost costs decision description general impact interview personal account evidence
     """
@@ -141,6 +139,11 @@ STREETS = _words(
 )
 """Behind Lord, Lady, Sir or Dame these make a place or a house of what reads like a name."""
 
+SURNAMES_TOO = _words(
+    "black white english page case post box rank driver warden constable reader major order scheme minister principal"
+)
+"""Words of the lists above that end no name they stand in: Jane Black, Amara Page, Ian Constable."""
+
 NOT_NAMES = (
     FUNCTION | VERBS | WEEKDAYS | PLACEHOLDERS | FORM | PEOPLE | ROLES | TITLES | RANKS | BODIES | LAW_AND_PRACTICE
 )
@@ -149,8 +152,8 @@ NEVER_TITLED = (
     (VERBS | BODIES | TITLES | RANKS | WEEKDAYS - {"sun", "mon"})
     | _words(
         """
-        a and are at be been but by can did does for from had has have he how i if in is it neither nobody nor not of off
-        on or please she that the their then there these they this those was we were what when where whether which who
+        a and are at be been but by can did does for from had has have he how i if in is it neither nobody nor
+        not of off on or please she that the their then there these they this those was we were what when where whether which who
         whom whose why with yesterday tomorrow today
         """
     )

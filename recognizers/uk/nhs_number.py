@@ -25,7 +25,10 @@ _SHAPE = compiled(
     0,
 )
 _LABEL = compiled(
-    r"\bn\.?\s?h\.?\s?s\b | \bCHI\s*(?:no|num|number|\#|:) | health\s+(?:and|&)\s+(?:social\s+)?care\s+(?:no|number) | \bH\s?&\s?C\s+no"
+    r"""
+    \bn\.?\s?h\.?\s?s\b | \bCHI\s*(?:no|num|number|\#|:)
+    | health\s+(?:and|&)\s+(?:social\s+)?care\s+(?:no|number) | \bH\s?&\s?C\s+no
+    """
 )
 _TELEPHONE = compiled(r"(?:tel|phone|mob|fax|call)\w*\W{0,3}\Z")
 _LABEL_AFTER = compiled(r"[\s,]*\(?NHS\b")
@@ -49,7 +52,10 @@ def search(passage: Passage) -> Iterator[Match]:
         elif holds and not leans(hit.group()) and digits[0] not in "0128":
             grouped = bool(hit["one"]) and hit["one"] == hit["two"]
             yield Match(
-                hit.start(), hit.end(), 0.6 if grouped else 0.35, "ten digits whose NHS check digit holds, without a label"
+                hit.start(),
+                hit.end(),
+                0.6 if grouped else 0.35,
+                "ten digits whose NHS check digit holds, without a label",
             )
 
 

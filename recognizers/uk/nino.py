@@ -27,7 +27,8 @@ _SHAPE = compiled(
 _ALLOCATED = compiled(r"(?!BG|GB|KN|NK|NT|TN|ZZ)[ABCEGHJ-PRSTW-Z][ABCEGHJ-NPRSTW-Z]\Z")
 _LABEL = compiled(
     r"""
-    \bn\.?\s?i\.?\s?n\.?\s?o\b | national\s+insurance | \bnat\.?\s+ins\b | \bN\.?I\.?\s*(?:no|num|number|ref|reference|\#)\b
+    \bn\.?\s?i\.?\s?n\.?\s?o\b | national\s+insurance | \bnat\.?\s+ins\b
+    | \bN\.?I\.?\s*(?:no|num|number|ref|reference|\#)\b
     | (?-i:\bN\.?I\b)
     """
 )
@@ -75,9 +76,7 @@ def search(passage: Passage) -> Iterator[Match]:
             yield Match(hit.start(), hit.end(), *verdict)
     for hit in finditer(_ANY_CHARACTER, text):
         if hit.start("value") not in found and sum(c.isdigit() for c in hit["value"]) >= 4:
-            yield Match(
-                *hit.span("value"), 0.75, "nine characters right behind the label National Insurance number"
-            )
+            yield Match(*hit.span("value"), 0.75, "nine characters right behind the label National Insurance number")
 
 
 RULE: Rule = FunctionRule("uk.nino", "UK_NINO", search)

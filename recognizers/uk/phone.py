@@ -38,13 +38,20 @@ _LOCAL = compiled(
 
 _LABEL = compiled(r"\b(?:tele)?phone|\btel\b|\bmob(?:ile)?\b|\bfax\b|\bcell\b|contact\s+(?:no|number)|\bT:|\bM:")
 _LABEL_BESIDE = compiled(
-    r"(?:\b(?:tele)?phone|\btel|\bmob(?:ile)?|\bfax|\blandline|contact)\.?(?:\s+(?:no|number|num)\b\.?)?\s{0,2}[:=\t-]?\s{0,2}\Z"
+    r"""
+    (?:\b(?:tele)?phone|\btel|\bmob(?:ile)?|\bfax|\blandline|contact)\.?
+    (?:\s+(?:no|number|num)\b\.?)? \s{0,2}[:=\t-]?\s{0,2}\Z
+    """
 )
-_CUE = compiled(r"\b(?:tele)?phone|\btel\b|\bmob(?:ile)?\b|\bfax\b|\bcall(?:ed|ing|s)?\b|\btext(?:ed)?\b|\bcontact|\bring\b|landline|number")
+_CUE = compiled(
+    r"""
+    \b(?:tele)?phone | \b(?:tel|mob|mobile|fax|ring|call(?:ed|ing|s)?|text(?:ed)?)\b | \bcontact | landline | number
+    """
+)
 _OTHER = compiled(
     r"""
-    (?:\bref(?:erence|s)?\b|\burn\b|\bcrime\b|\bcad\b|\bcase\b|\bacc(?:oun)?t?\b|\binvoice\b|\bnhs\b|\bcheque\b|\bserial\b
-    |\border\b|\bpolicy\b|\blog\b|\bsort\s?code\b|\bmeter\b|\bisbn\b|\bcard\b|\bpassport\b) [^\n]{0,14} \Z
+    \b(?:ref(?:erence|s)?|urn|crime|cad|case|acc(?:oun)?t?|invoice|nhs|cheque|serial|order|policy|log|sort\s?code|meter
+      |isbn|card|passport)\b [^\n]{0,14} \Z
     """
 )
 _DRAMA = ("07700900", "01632960", "0808157", "03069990")
@@ -52,7 +59,7 @@ _DATE_OR_SORT_CODE = compiled(r"\(?\d\d([-. ])\d\d\1(?:\d{4}|\d\d)(?!\d)", 0)
 
 
 def _national(number: str) -> str | None:
-    """The number as digits from its leading 0 on; with a plus in front when it is another country's; None if neither."""
+    """The number as digits from its leading 0 on, or from a plus on when it is another country's; None if neither."""
     plain = as_digits(number)
     digits = only_digits(plain)
     if plain.lstrip("( ").startswith("+") and not digits.startswith("44"):

@@ -40,8 +40,8 @@ _AREAS = AREAS | NON_GEOGRAPHIC
 _LABEL = compiled(r"post\s?-?code|\baddress|^\W*PC\W*$")
 _CUE = compiled(
     r"""
-    post\s?-?code | address | \b(?:lives?|lived|living|resid\w+|moved|home|flat|house|street|road|lane|avenue|close|drive
-    |crescent|terrace|gardens|court|way|square|rd|st|ave|town|city|london)\b
+    post\s?-?code | address
+    | \b(?:lives?|lived|living|resid\w+|moved|home|flat|house|street|road|lane|avenue|close|drive|crescent|terrace|gardens|court|way|square|rd|st|ave|town|city|london)\b
     """
 )
 

@@ -20,32 +20,58 @@ from redact.model.passage import Passage
 
 _GAP = r"(?:[ \u00a0]{0,2}|[ ]?\n|-)"
 _LETTERS = r"[A-HJ-PR-Z]"
-_CURRENT = compiled(rf"(?<![\w£/-])(?P<head>[A-HJ-PR-Z]{{2}}{_GAP}(?:0[2-9]|[1-7]\d))(?P<gap>{_GAP})(?P<tail>{_LETTERS}{{3}})(?![\w/])")
+_CURRENT = compiled(
+    rf"(?<![\w£/-])(?P<head>[A-HJ-PR-Z]{{2}}{_GAP}(?:0[2-9]|[1-7]\d))(?P<gap>{_GAP})(?P<tail>{_LETTERS}{{3}})(?![\w/])"
+)
 _PREFIX = compiled(rf"(?<![\w£/-])(?P<head>[A-HJ-NP-TV-YQ]\d{{1,3}})(?P<gap>{_GAP})(?P<tail>{_LETTERS}{{3}})(?![\w/])")
 _SUFFIX = compiled(rf"(?<![\w£/-])(?P<tail>{_LETTERS}{{3}})(?P<gap>{_GAP})(?P<head>\d{{1,3}}[A-HJ-NP-TV-Y])(?![\w/])")
-_SCANNED = compiled(rf"(?<![\w£/-])(?P<head>[A-Z058]{{2}}(?P<inner>[ ]?)[0-9OIlSB]{{2}})(?P<gap>{_GAP})(?P<tail>[A-Z0158]{{3}})(?![\w/])", 0)
+_SCANNED = compiled(
+    rf"""
+    (?<![\w£/-])(?P<head>[A-Z058]{{2}}[ ]?[0-9OIlSB]{{2}})
+    (?P<gap>{_GAP})(?P<tail>[A-Z0158]{{3}})(?![\w/])
+    """,
+    0,
+)
 _SCANNED_HOLDS = compiled(rf"[A-HJ-PR-Z]{{2}}(?:0[2-9]|[1-7]\d){_LETTERS}{{3}}\Z", 0)
 
-_LABEL = compiled(r"\bVR[MN]\b|\breg(?:istration)?\b(?!\s+(?:date|office))|number\s*plate|\bplate\b|\bindex\b|\bvehicle\b|\bveh\b|\bcar\b")
-_STRICT_LABEL = compiled(r"\bVR[MN]\b|\breg(?:istration)?\b|plate|\bindex\b")
+_LABEL = compiled(
+    r"\bVR[MN]\b|\breg(?:istration)?\b(?!\s+(?:date|office))|number\s*plate|\b(?:plate|index|vehicle|veh|car)\b|^\W*mark\W*$"
+)
+_STRICT_LABEL = compiled(r"^\W*mark\W*$|\bVR[MN]\b|\breg(?:istration)?\b|plate|\bindex\b")
 _WORDS = r"index|regn?|registration|registered|vrm|vrn|plates?|number\s?plate"
-_CUE = compiled(rf"\b(?:{_WORDS}|vehicles?|cars?|vans?|lorry|lorries|motorcycle|motorbike|moped|taxi|veh|driving|drove|parked)\b")
+_CUE = compiled(
+    rf"\b(?:{_WORDS}|vehicles?|cars?|vans?|lorry|lorries|motorcycle|motorbike|moped|taxi|veh|driving|drove|parked)\b"
+)
 _FILLED = r"""
     (?:[ ](?:no|number|mark|nos|num|is|was|plate|of|reads?|reading|reg|index|vrm)\b\.?){0,3}+
     [ \t]{0,2}[:=-]?[ \t]{0,2}["'“‘(]?\Z
 """
 _BESIDE = compiled(rf"\b(?:{_WORDS}|vehicle|veh|car|van|motorcycle|motorbike|moped|taxi){_FILLED}")
 _BESIDE_STRONG = compiled(rf"\b(?:{_WORDS}){_FILLED}")
-_SHORT_WORDS = FUNCTION | VERBS | MONTHS | WEEKDAYS | RANKS | frozenset(
-    """
-    act acc amg bed bmw bst cab cad car cid day days end fax ft foi gmt gti hrs ink kg kia km law lb log man map may men min mins mph no num
-    nos old one off page para part reg regn pay per pm ref row run sec set sex six ten tdi tel the two type van veh vol vrm vrn vw way wks yrs
+_SHORT_WORDS = (
+    FUNCTION
+    | VERBS
+    | MONTHS
+    | WEEKDAYS
+    | RANKS
+    | frozenset(
+        """
+    act acc amg bed bmw bst cab cad car cid day days end fax ft foi gmt gti hrs ink kg kia km law lb log man map may
+    men min mins mph no num nos old one off page para part reg regn pay per pm ref row run sec set sex six ten tdi tel
+    the two type van veh vol vrm vrn vw way wks yrs
     """.split()
+    )
 )
+
+
+def _of_length(letters: int) -> str:
+    return "|".join(sorted(word for word in _SHORT_WORDS if len(word) == letters))
+
+
 _SHORT = compiled(
     rf"""
-    (?<![\w£/.-])(?!\d{{0,4}}[ ]?(?:{"|".join(sorted(word for word in _SHORT_WORDS if len(word) == 2))})\b)
-    (?!\d{{0,4}}[ ]?(?:{"|".join(sorted(word for word in _SHORT_WORDS if len(word) == 3))})(?:\b|\d))
+    (?<![\w£/.-]) (?=[A-Z]{{1,3}}[ -]?\d|\d{{1,4}}[ -]?[A-Z])
+    (?!\d{{0,4}}[ ]?(?:(?:{_of_length(2)})\b|(?:{_of_length(3)})(?:\b|\d)))
     (?:[A-Z]{{1,3}}[ -]?\d{{1,4}}|\d{{1,4}}[ -]?[A-Z]{{1,3}})
     (?![\w/]|[.,-]\d)
     """
@@ -59,7 +85,7 @@ def _is_word(hit: regex.Match[str], group: str) -> bool:
 def _uncued(hit: regex.Match[str], pattern: regex.Pattern[str]) -> float:
     """The score of a shape that nothing near it speaks of: a current mark is seldom anything else."""
     if pattern is _CURRENT:
-        return 0.7 if not hit["head"].startswith("MG") else 0.45
+        return 0.45 if hit["head"].startswith("MG") else 0.55 if _is_word(hit, "tail") else 0.7
     if pattern is _PREFIX and len(hit["head"]) == 4:
         return 0.55
     return 0.4
@@ -69,7 +95,8 @@ def _dated(text: str, cells: Cells) -> Iterator[Match]:
     """Current, prefix, Q and suffix marks."""
     for pattern in (_CURRENT, _PREFIX, _SUFFIX):
         for hit in finditer(pattern, text):
-            if _is_word(hit, "tail"):
+            tail = hit["tail"].lower()
+            if tail in FUNCTION or tail in VERBS or (pattern is not _CURRENT and _is_word(hit, "tail")):
                 continue
             mark = hit.group()
             beside = cells.hold(hit.start(), hit.end()) or before(text, hit.start(), _BESIDE)
@@ -88,7 +115,11 @@ def _scanned(text: str, cells: Cells) -> Iterator[Match]:
         head = hit["head"]
         letters, digits = head[:2], head[-2:]
         meant = as_letters(letters) + as_digits(digits) + as_letters(hit["tail"])
-        if meant == letters + digits + hit["tail"] or not any(c.isdigit() for c in digits) or not _SCANNED_HOLDS.match(meant):
+        if (
+            meant == letters + digits + hit["tail"]
+            or not any(c.isdigit() for c in digits)
+            or not _SCANNED_HOLDS.match(meant)
+        ):
             continue
         if cells.hold(hit.start(), hit.end()) or before(text, hit.start(), _CUE):
             yield Match(hit.start(), hit.end(), 0.7, "a registration mark if look-alikes are read, near a word for one")
@@ -135,6 +166,7 @@ HITS: tuple[str, ...] = (
     "Two marks: [[LK19 XYZ]] and [[BD51\nSMR]].",
     "VRM: [[YJ 68 KLM]]",
     "vehicle registration mark [[OO 55]]",
+    "Seen in NORTH ROW: [[NX68 TUE]].",
 )
 
 NEAR_MISSES: tuple[str, ...] = (
