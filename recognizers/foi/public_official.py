@@ -1,4 +1,4 @@
-"""Holders of public office and senior ranks: chief inspector and above, councillors, ministers, chief executives.
+"""Holders of public office and senior ranks: inspector and above, councillors, ministers, chief executives.
 
 Kept by default, because of the public role: the ICO's guidance on requests for personal data about public authority
 employees asks for seniority and a public-facing role, and so does Cox v Information Commissioner [2018] UKUT 119
@@ -109,6 +109,7 @@ RULE: Rule = FunctionRule("foi.public_official", "PUBLIC_OFFICIAL", search)
 
 HITS: tuple[str, ...] = (
     "[[Chief Inspector Amara Blake-Osei]], from the Taskforce, said:",
+    "told [[Inspector Roe]] about it; [[DI Lal]] and [[Insp. Kwame Boateng]] agreed",
     "[[T/DCI Ahmed]] reviewed it with [[Supt Roe]].",
     "[[Cllr Siobhán O'Neill]] and [[Councillor K. Lal]] voted.",
     "[[Jane Roe MP]] asked a question",

@@ -1,7 +1,7 @@
-"""People named behind a title (Mrs Okafor) or a police rank up to inspector (D/Sgt Okonkwo-Reyes, PC 1234 Smith).
+"""People named behind a title (Mrs Okafor) or a police rank up to sergeant (D/Sgt Okonkwo-Reyes, PC 1234 Smith).
 
 A title is the surest sign of a name there is: on the Text Anonymization Benchmark it lifts the recall of names from
-0.84 to 0.95. Ranks: see `kit.roles`; chief inspector and above are `foi.public_official`. The title or rank belongs
+0.84 to 0.95. Ranks: see `kit.roles`; inspector and above are `foi.public_official`. The title or rank belongs
 to the hit, and so does a collar number beside the name, since either would give the person away.
 """
 
@@ -111,7 +111,7 @@ HITS: tuple[str, ...] = (
     "[[Detective Sergeant Jane Doe]], [[T/DC Wren]] and [[PCSO Lal]]",
     "[[mr patel]] came to the door",
     "[[Mrs Theresa May]] left in May 2021",
-    "told [[Inspector Roe]] about it",
+    "told [[Police Sergeant Roe]] about it",
     "[[PC NP6103 OYELARAN]] AND [[PC MACKENZIE]] A1B",
     "as [[Dr S.H.]] said of [[Ms A]] and [[Mr J.-P. Costa]]",
 )
@@ -119,6 +119,7 @@ HITS: tuple[str, ...] = (
 NEAR_MISSES: tuple[str, ...] = (
     "Dear Sir or Madam",
     "Chief Inspector Roe spoke at the event.",
+    "Inspector Roe was told.",
     "PC World and MS Office were used; Washington DC.",
     "He lives near Lord Street and Sir John Moore Road.",
     "The PC attended. The DS The team met.",

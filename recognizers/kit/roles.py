@@ -2,7 +2,7 @@
 
 Ranks: College of Policing, police ranks; T/ temporary, A/ acting, D/ or Det detective. The ICO's guidance on requests
 for personal data about public authority employees, and Cox v ICO [2018] UKUT 119 (AAC), make seniority and a
-public-facing role decide, so chief inspector and above are offices here and inspector and below are persons.
+public-facing role decide, so inspector and above are offices here and sergeant and below are persons.
 """
 
 from __future__ import annotations
@@ -15,29 +15,30 @@ HONOUR = r"(?:Sir|SIR|Dame|DAME|Lord|LORD|Lady|LADY|Baroness|BARONESS)\b"
 
 RANK_BELOW = r"""
     (?<!(?i:chief|ch\.?)[ ]) (?<!(?i:[CT]/)) (?<![\w/])
-    (?: (?:[TADW]/){0,2}+ [TW]?+ (?:PCSO|PC|DC|PS|DS|DI|CSO|PSI) s?
-      | (?:[TADPW]/){0,2}+ (?:Sgt|SGT|Insp|INSP)
+    (?: (?:[TADW]/){0,2}+ [TW]?+ (?:PCSO|PC|DC|PS|DS|CSO|PSI) s?
+      | (?:[TADPW]/){0,2}+ (?:Sgt|SGT)
       | (?:[TADPW]/){1,2}+ (?:Con|Cons|Const|Cst)
       | (?i: (?:(?:temporary|acting|trainee|police|detective|special|det\.?|woman)[ ]){0,3}+
-             (?:constable|sergeant|inspector) )
-      | (?i: (?:police|detective|special|det\.?)[ ](?:sgt|insp|con|cons) )
+             (?:constable|sergeant) )
+      | (?i: (?:police|detective|special|det\.?)[ ](?:sgt|con|cons) )
       | (?i: (?:police[ ])?community[ ]support[ ]officer )
     )\b\.?
 """
-"""Constable to inspector."""
+"""Constable and sergeant."""
 
 RANK_ABOVE = r"""
     (?<![\w/])
-    (?: (?:[TADC]/){0,3}+ [TAD]? (?:DCI|CI|DSupt|CSupt|DCS|ACC|DCC|DAC|Supt|SUPT)
+    (?: (?:[TADC]/){0,3}+ [TAD]? (?:DCI|CI|DI|Insp|INSP|DSupt|CSupt|DCS|ACC|DCC|DAC|Supt|SUPT)
       | (?i: (?:(?:[TAD]/|temporary[ ]|acting[ ]|detective[ ]|det\.?[ ]){0,2}+)
-             (?: (?:chief|ch\.?)[ ]?(?:inspector|insp|superintendent|supt)
+             (?: (?:(?:chief|ch\.?)[ ]?)?+ (?:inspector|insp)
+               | (?:chief|ch\.?)[ ]?(?:superintendent|supt)
                | superintendent
                | (?:(?:deputy|assistant)[ ])?+ chief[ ]constable
                | (?:deputy[ ]assistant[ ]|deputy[ ]|assistant[ ]|police[ ]and[ ]crime[ ]|information[ ])?+ commissioner
                | commander ) )
     )\b\.?
 """
-"""Chief inspector and above: one part of a name is enough behind it."""
+"""Inspector and above: one part of a name is enough behind it."""
 
 COUNCILLOR = r"(?i:\b(?:councillor|cllr|alderman)\b)\.?"
 

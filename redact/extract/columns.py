@@ -7,6 +7,7 @@ table) are not columns and are read across.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from redact.extract.pieces import Piece
 from redact.extract.rows import median_words
@@ -18,6 +19,8 @@ NARROW = 0.58
 MAX_DEPTH = 6
 MIN_BAND = 4.0
 MAX_BANDS = 6
+CROSSING = 0.06
+"""Share of the lines that may cross a gutter without filling it."""
 
 
 def blocks_in_order(pieces: Sequence[Piece], depth: int = 0) -> list[list[Piece]]:
@@ -75,21 +78,35 @@ def _joined(blocks: list[list[Piece]], gutter: float) -> list[list[Piece]]:
 
 
 def _gutter(pieces: Sequence[Piece]) -> float | None:
-    """The middle of the widest gap between two columns of prose, or None."""
+    """The middle of the emptiest gap between two columns of prose, or None.
+
+    A few pieces may cross it: titles and lines over the whole width.
+    """
     if len(pieces) < 2 * MIN_LINES:
         return None
+    narrow = _narrow(pieces)
+    for middle in _gaps(narrow, len(pieces)):
+        if _is_prose(narrow, middle) and _mostly_beside(pieces, middle):
+            return middle
+    return None
+
+
+def _narrow(pieces: Sequence[Piece]) -> list[Piece]:
     left, right = min(p.box.x0 for p in pieces), max(p.box.x1 for p in pieces)
-    narrow = sorted((p for p in pieces if p.box.width <= NARROW * (right - left)), key=lambda p: p.box.x0)
-    best: tuple[float, float] | None = None
-    reach = left
-    for piece in narrow:
-        gap = piece.box.x0 - reach
-        if reach > left and gap >= MIN_GUTTER and (best is None or gap > best[0]):
-            middle = reach + gap / 2
-            if _is_prose(narrow, middle) and _mostly_beside(pieces, middle):
-                best = (gap, middle)
-        reach = max(reach, piece.box.x1)
-    return best[1] if best else None
+    return [p for p in pieces if p.box.width <= NARROW * (right - left)]
+
+
+def _gaps(pieces: Sequence[Piece], lines: int) -> list[float]:
+    """Middles of stretches that next to nothing crosses, the emptiest and then the widest first. One sweep."""
+    steps = sorted([(p.box.x0, 1) for p in pieces] + [(p.box.x1, -1) for p in pieces])
+    allowed = max(1, int(CROSSING * lines))
+    found: list[tuple[int, float, float]] = []
+    over = 0
+    for (at, step), (following, _) in pairwise(steps):
+        over += step
+        if over <= allowed and following - at >= MIN_GUTTER:
+            found.append((over, at - following, (at + following) / 2))
+    return [middle for _, _, middle in sorted(found)[:MAX_BANDS]]
 
 
 def _is_prose(pieces: Sequence[Piece], gutter: float) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 import pikepdf
@@ -14,6 +14,7 @@ import pypdfium2.raw as pdfium_raw
 from PIL import Image
 
 from redact.model.errors import CouldNotLook
+from redact.verify.graph import contents, instructions
 
 Matrix = tuple[float, float, float, float, float, float]
 
@@ -30,9 +31,9 @@ _INLINE = re.compile(rb"\bBI\b")
 class Drawing:
     """A picture, or the mask of one, and the matrix that takes the unit square to user space (ISO 32000-2 §8.9.3)."""
 
-    image: Any
+    image: Any = field(repr=False)
     matrix: Matrix
-    resources: Any = None
+    resources: Any = field(default=None, repr=False)
 
 
 def times(first: Matrix, second: Matrix) -> Matrix:
@@ -71,7 +72,7 @@ def _walk(stream: Any, resources: Any, start: Matrix, depth: int) -> Iterator[Dr
     if not _may_draw(stream, resources):
         return
     ctm, saved = start, []
-    for step in pikepdf.parse_content_stream(stream, operators=_OPERATORS):
+    for step in instructions(stream, _OPERATORS):
         match str(step.operator):
             case "q":
                 saved.append(ctm)
@@ -93,8 +94,7 @@ def _may_draw(stream: Any, resources: Any) -> bool:
     """Text pages, the most, need no parsing."""
     if resources is not None and any(resources.get(key) for key in ("/XObject", "/Pattern", "/ExtGState")):
         return True
-    data = stream.obj.get("/Contents") if isinstance(stream, pikepdf.Page) else stream
-    parts = data.as_list() if isinstance(data, pikepdf.Array) else [data] if data is not None else []
+    parts = contents(stream) if isinstance(stream, pikepdf.Page) else [stream]
     return any(_INLINE.search(part.read_bytes()) for part in parts)
 
 

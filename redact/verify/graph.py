@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import warnings
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 import pikepdf
@@ -21,9 +22,9 @@ class Found:
     """One value: the page it was reached from (0: no page), the keys that lead to it, nearest last, and itself."""
 
     page: int
-    parent: str
-    key: str
-    value: Any
+    parent: str = field(repr=False)
+    key: str = field(repr=False)
+    value: Any = field(repr=False)
 
 
 class Graph:
@@ -93,3 +94,22 @@ def _is_null(value: Any) -> bool:
 def _is_container(value: Any) -> bool:
     """Object streams and cross-reference streams are reached by the file's layout (ISO 32000-2 §7.5.7, §7.5.8)."""
     return isinstance(value, pikepdf.Stream) and value.get("/Type") in ("/ObjStm", "/XRef")
+
+
+def instructions(content: Any, operators: str) -> list[Any]:
+    """A page's or a form's content stream, parsed, cut down to some operators. What can't be parsed to its end is not
+    judged: a viewer may read on where qpdf stopped."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("error", UserWarning)
+        try:
+            return list(pikepdf.parse_content_stream(content, operators=operators))
+        except UserWarning as warning:
+            raise CouldNotLook("a content stream ends too early") from warning
+
+
+def contents(page: pikepdf.Page) -> list[Any]:
+    """The streams that a page's content is made of (ISO 32000-2 §7.7.3.3)."""
+    value = page.obj.get("/Contents")
+    if value is None:
+        return []
+    return list(value.as_list()) if isinstance(value, pikepdf.Array) else [value]

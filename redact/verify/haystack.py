@@ -9,6 +9,7 @@ from typing import Any
 
 import pikepdf
 
+from redact.verify.frame import inherited
 from redact.verify.graph import Found, Graph
 from redact.verify.needles import fold, is_text, printable_runs, readings
 from redact.verify.vocabulary import CMAP_WORDS, belongs, without_font_words
@@ -31,20 +32,25 @@ _COMMENTED = frozenset(("/DCTDecode", "/JPXDecode"))
 @dataclass(slots=True)
 class Haystack:
     """`texts`: strings, names, keys and text streams. `fonts`: the names of fonts. `binary`: readable runs in other
-    streams, `licences` those of many words. `contents`: what page instructions, forms, patterns, drawn glyphs write."""
+    streams, `licences` those of many words. `contents`: what page instructions write, letter by letter; `codes`: the
+    same where a font gives the letters other codes."""
 
     texts: list[Piece] = field(default_factory=list, repr=False)
     fonts: list[Piece] = field(default_factory=list, repr=False)
     binary: list[Piece] = field(default_factory=list, repr=False)
     licences: list[Piece] = field(default_factory=list, repr=False)
     contents: list[Piece] = field(default_factory=list, repr=False)
+    codes: list[Piece] = field(default_factory=list, repr=False)
     _names: set[str] = field(default_factory=set, repr=False)
 
 
 def gather(pdf: pikepdf.Pdf, spelled: Spelled = ()) -> Haystack:
     """One walk over the file. `spelled` are byte strings of which a binary stream keeps those that it holds."""
     stack = Haystack()
+    resources: Any = None
     for found in Graph(pdf).walk():
+        if found.key == "/Page" and not found.parent:
+            resources = inherited(found.value, "/Resources")
         _add_name(stack, found.page, found.key)
         value = found.value
         if isinstance(value, pikepdf.Name):
@@ -58,7 +64,7 @@ def gather(pdf: pikepdf.Pdf, spelled: Spelled = ()) -> Haystack:
         elif isinstance(value, pikepdf.String):
             _add_string(stack, found, value)
         elif isinstance(value, pikepdf.Stream):
-            _add_stream(stack, found, value, spelled)
+            _add_stream(stack, found, value, resources, spelled)
     return stack
 
 
@@ -81,7 +87,7 @@ def _add_string(stack: Haystack, found: Found, value: Any) -> None:
         stack.texts.extend((found.page, text) for text in folded)
 
 
-def _add_stream(stack: Haystack, found: Found, stream: Any, spelled: Spelled) -> None:
+def _add_stream(stack: Haystack, found: Found, stream: Any, resources: Any, spelled: Spelled) -> None:
     page = found.page
     if stream.get("/Subtype") == "/Image":
         if _filters(stream) & _COMMENTED:
@@ -89,7 +95,8 @@ def _add_stream(stack: Haystack, found: Found, stream: Any, spelled: Spelled) ->
         return
     data = stream.read_bytes()
     if _is_content(found, stream):
-        stack.contents.append((page, written(data)))
+        bag = stack.contents if _speaks_plainly(found, stream, resources) else stack.codes
+        bag.append((page, written(data)))
     elif found.key == "/ToUnicode" or stream.get("/Type") == "/CMap":
         stack.texts.append((page, _mapped(data)))
     elif found.key not in _PROGRAMS and is_text(data):
@@ -111,6 +118,26 @@ def _is_content(found: Found, stream: Any) -> bool:
         or stream.get("/Subtype") == "/Form"
         or "/PatternType" in stream
         or found.parent == "/CharProcs"
+    )
+
+
+def _speaks_plainly(found: Found, stream: Any, resources: Any) -> bool:
+    """True when the bytes that a content stream shows are letters: all its fonts have a Latin encoding.
+
+    Other fonts number their glyphs as they like, and the numbers of harmless words can spell a name.
+    """
+    if found.parent == "/CharProcs" or "/PatternType" in stream:
+        return True  # hardly ever hold text: rather a word too many
+    own = stream.get("/Resources") if stream.get("/Subtype") == "/Form" else resources
+    fonts = own.get("/Font") if own is not None else None
+    return fonts is None or all(_has_letters(font) for font in fonts.values())
+
+
+def _has_letters(font: Any) -> bool:
+    if not isinstance(font, pikepdf.Dictionary):
+        return False
+    return font.get("/Encoding") in ("/WinAnsiEncoding", "/MacRomanEncoding") or (
+        "/Encoding" not in font and "/FontDescriptor" not in font and font.get("/Subtype") == "/Type1"
     )
 
 

@@ -35,12 +35,13 @@ class HiddenText:
             return
         kept = kept_mentions(evidence, needles)
         long = Needles(needles.written, SHORTEST_IN_BINARY)
-        unseen = long.without(kept, SHORTEST_IN_BINARY)
+        unseen = needles.without(kept)
         yield from self._search(stack.texts, needles, IN_VALUE)
         yield from self._search(stack.fonts, needles, IN_FONT)
         yield from self._search(stack.binary, long.without(FONT_WORDS | GLYPH_WORDS, SHORTEST_IN_BINARY), IN_BINARY)
         yield from self._search(stack.licences, needles.distinct(), IN_BINARY)
         yield from self._search(stack.contents, unseen, IN_CONTENT)
+        yield from self._search(stack.codes, long.without(kept, SHORTEST_IN_BINARY), IN_CONTENT)
 
         layout = layout_of(after.pike, after.content)
         if layout.faults:

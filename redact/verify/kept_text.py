@@ -36,8 +36,7 @@ class KeptText:
             frame = before.frames[number - 1]
             if not frame.same_size(after.frames[number - 1]):
                 yield Finding(self.name, number, GEOMETRY)
-            # The usual page needs no more: what no mark covers is what it was, in the same order.
-            if not evidence.outside_before(number).agrees_with(evidence.outside_after(number), REACH):
+            if not _as_it_was(evidence, number):
                 yield from self._compare(evidence, number)
 
     def _compare(self, evidence: Evidence, number: int) -> Iterator[Finding]:
@@ -62,6 +61,21 @@ class KeptText:
                 f"{len(strange)} character(s) stand where the source has none: draw nothing but the labels of marks",
                 box=_around(now, strange),
             )
+
+
+def _as_it_was(evidence: Evidence, number: int) -> bool:
+    """The usual page needs no more: what no mark covers is what it was, in the same order.
+
+    On a page without marks the runs of text tell it, as long as they are the same to the last digit.
+    """
+    before, after = evidence.before, evidence.after
+    if (
+        number not in evidence.marks
+        and before.frames[number - 1] == after.frames[number - 1]
+        and before.outline(number) == after.outline(number)
+    ):
+        return True
+    return evidence.outside_before(number).agrees_with(evidence.outside_after(number), REACH)
 
 
 def _lost(was: Glyphs, now: Glyphs, boxes: Iterable[Rect], frame: Frame) -> list[int]:

@@ -14,5 +14,8 @@ def kept_mentions(evidence: Evidence, needles: Needles) -> set[str]:
 
 def shown_outside(evidence: Evidence, number: int) -> str:
     """The source's text on the crop box and outside the marks: what was never shown is no kept mention."""
+    frame = evidence.before.frames[number - 1]
+    if number not in evidence.marks and (outline := evidence.before.outline(number)).lies_on(frame):
+        return outline.text
     outside = evidence.outside_before(number)
-    return outside.without(outside.off(evidence.before.frames[number - 1])).text
+    return outside.without(outside.off(frame)).text

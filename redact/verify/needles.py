@@ -22,6 +22,9 @@ FEW = 48
 _RUNS = re.compile(rb"[\x20-\x7e]{6,}|(?:\x00[\x20-\x7e]){6,}|(?:[\x20-\x7e]\x00){6,}")
 
 
+_CONTROLS = re.compile(rb"[\x00-\x08\x0b\x0e-\x1f]")
+
+
 class _Folding(dict[int, str | None]):
     """For `str.translate`: compatibility forms and accents undone, case folded, all but letters and digits dropped."""
 
@@ -90,7 +93,7 @@ def readings(data: bytes) -> list[str]:
         texts = [data.decode("latin-1")]
         with contextlib.suppress(UnicodeDecodeError):
             texts.append(data.decode("utf-8"))
-    if b"\x00" in data or data[:2] in (b"\xfe\xff", b"\xff\xfe") or not data.isascii():
+    if not data.isascii() or _CONTROLS.search(data):
         texts.append(data.decode("utf-16-be", "ignore"))
         texts.append(data.decode("utf-16-le", "ignore"))
     return texts

@@ -18,6 +18,9 @@ from redact.verify.frame import Frame
 SPREAD = 24
 """How far the values of one channel may lie apart under a mark: room for the noise of JPEG."""
 
+FEW_PIXELS = 4
+"""Under so few pixels across, none can be left out: nobody reads letters of fewer."""
+
 UNCHANGED = "a picture is unchanged under a mark: burn its pixels, and do not only cover it"
 LEGIBLE = "a picture still shows something under a mark: burn the pixels of the whole mark"
 
@@ -105,13 +108,17 @@ def _part(image: Image.Image, matrix: Matrix, frame: Frame, box: Rect) -> tuple[
 
 
 def _whole_pixels(bounds: Bounds, wide: int, high: int) -> tuple[int, int, int, int] | None:
-    """Inset by a pixel on the sides that lie inside the picture."""
     x0, y0, x1, y1 = bounds
-    left = math.ceil(x0) + 1 if x0 > 0 else 0
-    top = math.ceil(y0) + 1 if y0 > 0 else 0
-    right = math.floor(x1) - 1 if x1 < wide else wide
-    bottom = math.floor(y1) - 1 if y1 < high else high
+    left, right = _inner(x0, x1, wide)
+    top, bottom = _inner(y0, y1, high)
     return (left, top, right, bottom) if left < right and top < bottom else None
+
+
+def _inner(start: float, end: float, length: int) -> tuple[int, int]:
+    """The whole pixels of a stretch, without the outermost where there are enough of them."""
+    first, last = math.ceil(start), math.floor(end)
+    spare = 1 if last - first >= FEW_PIXELS else 0
+    return (first + spare if start > 0 else 0), (last - spare if end < length else length)
 
 
 def _slanted(size: tuple[int, int], corner: tuple[int, ...], to_pixels: Matrix, user: Bounds) -> Image.Image:

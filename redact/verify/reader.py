@@ -10,7 +10,7 @@ import pypdfium2
 
 from redact.model.errors import CouldNotLook
 from redact.verify.frame import Frame, frame_of
-from redact.verify.glyphs import GlyphReader, Glyphs
+from redact.verify.glyphs import GlyphReader, Glyphs, Outline
 
 
 class Reader:
@@ -22,6 +22,7 @@ class Reader:
         self._pdfium: Any = None
         self._frames: list[Frame] = []
         self._glyphs: dict[int, Glyphs] = {}
+        self._outlines: dict[int, Outline] = {}
         self._glyph_reader = GlyphReader()
 
     @property
@@ -60,8 +61,19 @@ class Reader:
                 page.close()
         return self._glyphs[number]
 
+    def outline(self, number: int) -> Outline:
+        """The text and the runs of page `number`."""
+        if number not in self._outlines:
+            page = self.pdfium[number - 1]
+            try:
+                self._outlines[number] = self._glyph_reader.outline(page)
+            finally:
+                page.close()
+        return self._outlines[number]
+
     def close(self) -> None:
         self._glyphs.clear()
+        self._outlines.clear()
         self._frames = []
         if self._pdfium is not None:
             self._pdfium.close()

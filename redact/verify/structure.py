@@ -10,7 +10,7 @@ import pikepdf
 
 from redact.model.report import Finding
 from redact.verify.evidence import Evidence
-from redact.verify.graph import Found, Graph
+from redact.verify.graph import Found, Graph, contents, instructions
 from redact.verify.layout import layout_of
 
 TRAILER = frozenset("/Root /Info /Size /ID".split())
@@ -40,6 +40,7 @@ _LANGUAGE = re.compile(r"[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8}){0,4}\Z")
 _PROPERTY = re.compile(rb"\b(?:BDC|DP)\b")
 _TELLING = frozenset(("/ActualText", "/Alt", "/E", "/T", "/Contents"))
 
+TELLS = "marked content carries a text of its own (such as ActualText): remove its properties"
 ANEW = "write the file anew and carry over only what is needed"
 
 
@@ -54,6 +55,8 @@ class Structure:
         yield from self._whole(pdf)
         for number, page in enumerate(pdf.pages, 1):
             yield from self._listed(number, "a page", page.obj, PAGE)
+            if any(_PROPERTY.search(part.read_bytes()) for part in contents(page)) and _tells(page):
+                yield self._fault(number, TELLS)
         # Objects packed in streams can have others, or bytes of none, between them: each must lie in the open.
         if any(entry.type == 2 for entry in pdf.get_xref_table().values()):
             yield self._fault(0, "the file packs objects into streams: write it without object streams")
@@ -109,12 +112,9 @@ class Structure:
     def _stream(self, found: Found, stream: Any) -> Iterator[Finding]:
         if stream.get("/Subtype") == "/PS":
             yield self._fault(found.page, f"the file holds a PostScript program: {ANEW}")
-        content = found.key == "/Contents" or stream.get("/Subtype") == "/Form" or "/PatternType" in stream
-        if content and _PROPERTY.search(stream.read_bytes()) and _tells(stream):
-            yield self._fault(
-                found.page,
-                "marked content carries a text of its own (such as ActualText): remove the mark's properties",
-            )
+        apart = stream.get("/Subtype") == "/Form" or "/PatternType" in stream
+        if apart and _PROPERTY.search(stream.read_bytes()) and _tells(stream):
+            yield self._fault(found.page, TELLS)
 
 
 def _has_own_list(found: Found) -> bool:
@@ -124,9 +124,9 @@ def _has_own_list(found: Found) -> bool:
     return (found.parent == "/Resources" and found.key in _RESOURCES) or found.key in ("/CharProcs", "/Colorants")
 
 
-def _tells(stream: Any) -> bool:
+def _tells(content: Any) -> bool:
     """True when a property list in a content stream holds text other than a language (ISO 32000-2 §14.6.2)."""
-    for instruction in pikepdf.parse_content_stream(stream, operators="BDC DP"):
+    for instruction in instructions(content, "BDC DP"):
         for operand in instruction.operands:
             if isinstance(operand, pikepdf.Dictionary) and _telling(operand):
                 return True

@@ -94,13 +94,13 @@ def line_over(folder: Path, detector: object) -> Iterator[Callable[[bytes], Outc
 
         def take(content: bytes) -> Outcome:
             document = casefile.keep_original(content)
-            outcome = line.take(document, content, "letter.pdf")
+            outcome = line.take(document, content, lambda _: "letter.pdf")
             if outcome.waiting:
                 facts = waiting_of(document, (), outcome.flagged.facts, {}, ()).facts
                 casefile.decide(
                     acceptances=[Acceptance(sha256(content), f.page, f.kind, "A. Reviewer", "looked") for f in facts]
                 )
-                outcome = line.take(document, content, "letter.pdf")
+                outcome = line.take(document, content, lambda _: "letter.pdf")
             return outcome
 
         yield take
