@@ -15,6 +15,7 @@ from sqlalchemy import Engine, create_engine, event, insert, select, update
 from sqlalchemy.exc import SQLAlchemyError
 
 from pipelines.casefile import tables
+from pipelines.casefile.lock import alone_in
 from redact.model.decision import Acceptance, Decision
 from redact.model.errors import EnvironmentLacks, UsageError
 from redact.publish.folder import write_whole
@@ -29,7 +30,7 @@ START_OF_CHAIN = "0" * 64
 
 
 class Casefile:
-    """The record in one folder. Not shared between threads; several processes may read while one writes (WAL)."""
+    """The record in one folder. One process at a time: two runs would each publish what the other withdraws."""
 
     def __init__(self, folder: Path, engine: Engine) -> None:
         self.folder = folder
@@ -47,17 +48,18 @@ class Casefile:
             ) from None
         engine = create_engine(f"sqlite:///{folder / DATABASE}")
         event.listen(engine, "connect", _write_ahead)
-        try:
-            _begin(engine, folder)
-            yield cls(folder, engine)
-        except SQLAlchemyError as error:
-            raise EnvironmentLacks(
-                f"the case database can't be used ({type(error).__name__})",
-                "Check that the disk has room and that the folder may be written to.",
-                str(folder / DATABASE),
-            ) from None
-        finally:
-            engine.dispose()
+        with alone_in(folder):
+            try:
+                _begin(engine, folder)
+                yield cls(folder, engine)
+            except SQLAlchemyError as error:
+                raise EnvironmentLacks(
+                    f"the case database can't be used ({type(error).__name__})",
+                    "Check that the disk has room and that the folder may be written to.",
+                    str(folder / DATABASE),
+                ) from None
+            finally:
+                engine.dispose()
 
     def keep_original(self, content: bytes) -> str:
         """Keep a document under its digest, once, and return the digest."""

@@ -21,14 +21,6 @@ if TYPE_CHECKING:
 REGISTRY = Path(__file__).parent / "registry.yaml"
 
 
-class _RefuseSkippedPattern(logging.Handler):
-    """Presidio only logs a pattern that ran out of time, and goes on as if it had found nothing."""
-
-    def emit(self, record: logging.LogRecord) -> None:
-        if "timed out" in record.getMessage():
-            raise CouldNotLook("a pattern ran out of time", "Split the document and try again.")
-
-
 class PresidioDetector:
     """The detector of the product. Loads nothing before it is first asked."""
 
@@ -63,15 +55,19 @@ class PresidioDetector:
 
     @cached_property
     def _engine(self) -> AnalyzerEngine:
-        from presidio_analyzer import AnalyzerEngine
+        from presidio_analyzer import AnalyzerEngine, PatternRecognizer
         from presidio_analyzer.recognizer_registry import RecognizerRegistryProvider
 
         from recognizers.engine.hosted import HostedNames, HostedRule, NearbyWords, NoNlp
+        from recognizers.engine.patience import refuse_to_skip
 
         logger = logging.getLogger("presidio-analyzer")
-        logger.handlers = [_RefuseSkippedPattern()]
+        logger.handlers = [logging.NullHandler()]
         logger.propagate = False  # its messages may quote the text
         registry = RecognizerRegistryProvider(conf_file=REGISTRY).create_recognizer_registry()
+        for recognizer in registry.recognizers:
+            if isinstance(recognizer, PatternRecognizer):
+                refuse_to_skip(recognizer)
         registry.recognizers = [*registry.recognizers, HostedNames(), *(HostedRule(rule) for rule in rules())]
         return AnalyzerEngine(
             registry=registry, nlp_engine=NoNlp(), context_aware_enhancer=NearbyWords(), supported_languages=["en"]

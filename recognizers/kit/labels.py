@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import regex
 
@@ -20,7 +20,7 @@ class Value:
 
     start: int
     end: int
-    text: str
+    text: str = field(repr=False)
 
 
 def trimmed(text: str, start: int, end: int) -> Value:

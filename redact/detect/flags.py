@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from redact.detect.merge import Merged, merged
 from redact.detect.passages import Place, places_of
-from redact.detect.people import Name, People, Word, entity_keys, name_of, words_of
+from redact.detect.people import Cover, Name, People, entity_keys, name_of, words_of
 from redact.detect.port import Detector
 from redact.model.document import Document, Surface
 from redact.model.flag import Flag
@@ -19,6 +19,8 @@ from redact.model.span import Span
 
 SEED_SCORE = 0.8
 """A name must be this sure before its other mentions are looked for."""
+SURE_SCORE = 0.9
+"""A name behind a title or a label: its single words are somebody's, whatever else they may mean."""
 
 
 def flags_of(document: Document, detector: Detector, policy: Policy) -> tuple[Flag, ...]:
@@ -31,10 +33,11 @@ def flags_of(document: Document, detector: Detector, policy: Policy) -> tuple[Fl
 
 def spans_of(passages: Sequence[Passage], detector: Detector, policy: Policy) -> list[list[Merged]]:
     """What the policy speaks of in each passage of one document, above its thresholds, people spread and merged."""
-    raw = [_above(spans, policy) for spans in detector.detect(passages)]
+    everything = detector.detect(passages)
+    raw = [_above(spans, policy) for spans in everything]
     naming = [r for r in policy.rules if r.names_people]
     if naming:
-        _spread(passages, raw, policy, naming)
+        _spread(passages, everything, raw, naming)
     return [
         _settled(merged(spans, policy.types), passage.text, policy)
         for passage, spans in zip(passages, raw, strict=True)
@@ -50,25 +53,43 @@ def _above(spans: Sequence[Span], policy: Policy) -> list[Span]:
     return kept
 
 
-def _spread(passages: Sequence[Passage], raw: list[list[Span]], policy: Policy, naming: Sequence[TypeRule]) -> None:
+def _spread(
+    passages: Sequence[Passage],
+    everything: Sequence[Sequence[Span]],
+    raw: Sequence[list[Span]],
+    naming: Sequence[TypeRule],
+) -> None:
     """Add the other mentions of the people found, in every passage."""
-    words: list[list[Word]] = [words_of(p.text) for p in passages]
-    standing = {r.type for r in policy.rules if r.stands_for}
-    names: dict[str, list[Name]] = {}
+    words = [words_of(p.text) for p in passages]
+    types = {r.type: r.stands_for for r in naming}
+    named: dict[str, list[Name]] = {t: [] for t in types}
     for passage, spans in zip(passages, raw, strict=True):
         for span in spans:
-            if span.score >= SEED_SCORE:
-                names.setdefault(span.type, []).append(name_of(passage.text[span.start : span.end]))
-    public = [n for type_ in standing for n in names.get(type_, ())]
+            if span.type in types and span.score >= SEED_SCORE:
+                text = _bare_name(passage.text, span, spans, types[span.type])
+                named[span.type].append(name_of(text, sure=span.score >= SURE_SCORE))
+    public = [n for t, stands_for in types.items() if stands_for for n in named[t]]
     settled = {n.words for n in public}
     for rule in naming:
-        known = names.get(rule.type, [])
-        if rule.type not in standing:
-            known = [n for n in known if n.words not in settled]
-        people = People(known, [] if rule.type in standing else public, words)
-        for spans, own in zip(raw, words, strict=True):
-            threshold = rule.threshold
-            spans.extend(m for m in people.mentions(own, rule.type) if m.score >= threshold)
+        known = named[rule.type] if rule.stands_for else [n for n in named[rule.type] if n.words not in settled]
+        others = [
+            [s for s in spans if s.type not in types and " " in passage.text[s.start : s.end]]
+            for passage, spans in zip(passages, everything, strict=True)
+        ]
+        public_of = () if rule.stands_for else public
+        people = People(known, public_of, words, others, spread_parts=not rule.stands_for)
+        for i, spans in enumerate(raw):
+            own = Cover(s for s in spans if s.type == rule.type)
+            spans.extend(
+                m for m in people.mentions(i, rule.type) if m.score >= rule.threshold and not own.holds(m.start, m.end)
+            )
+
+
+def _bare_name(text: str, span: Span, spans: Sequence[Span], stands_for: str) -> str:
+    """The name within a span that holds an office as well: what the type that it stands for found inside it."""
+    inside = [s for s in spans if stands_for and s.type == stands_for and span.start <= s.start and s.end <= span.end]
+    chosen = max(inside, key=lambda s: s.end - s.start, default=span)
+    return text[chosen.start : chosen.end]
 
 
 def _settled(found: list[Merged], text: str, policy: Policy) -> list[Merged]:

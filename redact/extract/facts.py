@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from redact.model.document import Fact, FactKind, Page
-from redact.pdf.reading import RawPage
+from redact.pdf.reading import UNMAPPED, RawPage
 
-UNMAPPED = "\ufffd"
 PICTURE_SHARE = 0.02
-"""A picture over this share of the page may hold words that someone must look at."""
+"""Pictures that together cover this share of the page may hold words that someone must look at.
+
+Together, since scanners cut a page into strips."""
 PRIVATE_USE = range(0xE000, 0xF900)
 MANY_PRIVATE = 8
 """A few private-use characters are bullets and ticks; more are words that can't be read."""
@@ -20,11 +21,11 @@ def facts_of(raw: RawPage, page: Page) -> Iterator[Fact]:
     if raw.problems:
         yield Fact(raw.number, FactKind.DAMAGED, "parts of the page's content could not be run")
     readable = any(c.isalnum() for c in page.text)
-    large = [p for p in raw.pictures if p.area >= PICTURE_SHARE * raw.width * raw.height]
+    pictured = sum(p.area for p in raw.pictures)
     if not readable and (raw.pictures or raw.vectors):
         yield Fact(raw.number, FactKind.NO_TEXT_LAYER, "the page shows something but holds no text")
-    elif large:
-        yield Fact(raw.number, FactKind.PICTURE_NOT_READ, f"{len(large)} picture(s) that may hold words")
+    elif pictured and pictured >= PICTURE_SHARE * raw.width * raw.height:
+        yield Fact(raw.number, FactKind.PICTURE_NOT_READ, f"{len(raw.pictures)} picture(s) that may hold words")
     unmapped = page.text.count(UNMAPPED)
     private = sum(1 for c in page.text if ord(c) in PRIVATE_USE)
     if unmapped > 1 or private >= MANY_PRIVATE:

@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
+from urllib.parse import unquote_to_bytes
 
 import pikepdf
 
@@ -48,7 +49,7 @@ def read_beside(pdf: pikepdf.Pdf) -> Beside:
     for number, page in enumerate(pdf.pages, 1):
         visible = visible_box(page)
         for annotation in _dictionaries(page.obj.get("/Annots")):
-            kind = str(annotation.get("/Subtype", "/Unknown"))[1:]
+            kind = _name(annotation.get("/Subtype", "/Unknown"))
             box = _box(annotation.get("/Rect"), visible)
             if kind == "Widget" and box is not None:
                 fields.append(FieldPlace(number, box, tuple(_inherited(annotation, ("/TU", "/T")))))
@@ -89,12 +90,21 @@ def _text(value: Any) -> str:
     if isinstance(value, pikepdf.String):
         return str(value)[:MAX_TEXT]
     if isinstance(value, pikepdf.Name):
-        return str(value)[1:MAX_TEXT]
+        return _name(value)[:MAX_TEXT]
     if isinstance(value, pikepdf.Stream):
         return value.read_bytes().decode("utf-8", "replace")[:MAX_TEXT]
     if isinstance(value, pikepdf.Array):
         return "\n".join(t for v in value if not isinstance(v, pikepdf.Array) and (t := _text(v)))[:MAX_TEXT]
     return ""
+
+
+def _name(value: Any) -> str:
+    """A name without its solidus. Older programs wrote names in Latin-1 (UTF-8 since ISO 32000-1 §7.3.5)."""
+    try:
+        return str(value)[1:]
+    except UnicodeDecodeError:
+        escaped: bytes = value.unparse()
+        return unquote_to_bytes(escaped[1:].replace(b"#", b"%")).decode("latin-1")
 
 
 def _texts(owner: pikepdf.Dictionary, keys: tuple[str, ...]) -> list[str]:
@@ -120,7 +130,7 @@ def _properties(pdf: pikepdf.Pdf) -> Iterator[Note]:
         for key, value in info.items():
             text = _text(value)
             if text.strip() and key not in {"/CreationDate", "/ModDate", "/Producer", "/Creator", "/Trapped"}:
-                yield Note(Surface.METADATA, key[1:].lower(), text)
+                yield Note(Surface.METADATA, key[1:].lower().encode("utf-8", "replace").decode(), text)
     for title in _bookmarks(pdf):
         yield Note(Surface.METADATA, "bookmark", title)
     for name in pdf.attachments:

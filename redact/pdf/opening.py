@@ -8,6 +8,7 @@ its annotations and form fields flattened into the page, so that what is seen is
 from __future__ import annotations
 
 import io
+import warnings
 from dataclasses import dataclass, field
 
 import pikepdf
@@ -66,7 +67,9 @@ def _rewrite(untrusted: bytes) -> tuple[bytes, Beside, bool]:
             beside = read_beside(pdf)
             _leave_behind(pdf)
             out = io.BytesIO()
-            pdf.save(out, encryption=False, static_id=True)
+            with warnings.catch_warnings():  # a field that no form lists is flattened all the same
+                warnings.simplefilter("ignore", pikepdf.PageCopyWarning)
+                pdf.save(out, encryption=False, static_id=True)
             repaired = any(_BENIGN not in str(w) for w in pdf.get_warnings())
     except pikepdf.PasswordError:
         raise PasswordNeeded(

@@ -13,6 +13,8 @@ from redact.model.geometry import Rect
 # Ligatures expanded; text outside the crop box is read too; ActualText is ignored, since what lies in the file are
 # the glyphs; no number is passed off as a character when a font has no map; vectors come in the same pass.
 _FLAGS = pymupdf.TEXT_IGNORE_ACTUALTEXT | pymupdf.TEXT_COLLECT_VECTORS
+UNMAPPED = "\ufffd"
+"""What MuPDF gives for a glyph that no map of its font explains."""
 _TEXT, _VECTOR = 0, 3
 _ALONG_AXIS = 0.999
 _BENIGN = (
@@ -88,11 +90,16 @@ def _lines(blocks: list[dict[str, Any]]) -> Iterator[RawLine]:
         if block["type"] != _TEXT:
             continue
         for line in block["lines"]:
-            chars = tuple((c["c"], *c["bbox"]) for span in line["spans"] for c in span["chars"])
+            chars = tuple((_letter(c["c"]), *c["bbox"]) for span in line["spans"] for c in span["chars"])
             if chars:
                 size = max(span["size"] for span in line["spans"])
                 bold = all(span["flags"] & pymupdf.TEXT_FONT_BOLD for span in line["spans"])
                 yield RawLine(chars, size, _direction(*line["dir"]), bold)
+
+
+def _letter(untrusted: str) -> str:
+    """Half of a surrogate pair is no letter and can't be written down: it counts as a glyph without a meaning."""
+    return UNMAPPED if "\ud800" <= untrusted <= "\udfff" else untrusted
 
 
 def _direction(cosine: float, sine: float) -> int | None:

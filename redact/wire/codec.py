@@ -62,7 +62,7 @@ SCHEMAS: dict[type[Any], tuple[str, int]] = {
 
 
 class _Envelope[T](BaseModel):
-    model_config = ConfigDict(extra="forbid", ser_json_bytes="base64", val_json_bytes="base64", strict=False)
+    model_config = ConfigDict(extra="forbid", ser_json_bytes="base64", val_json_bytes="base64")
     schema_: str = Field(alias="schema")
     version: int
     body: T
@@ -108,12 +108,20 @@ def decode[T](kind: type[T], content: bytes, where: str = "") -> T:
     if raw.get("version") != version or isinstance(raw["version"], bool):
         raise UsageError(f"{schema} is of a version that is not known here", "Update `redact`.", where)
     try:
-        body: T = _envelope(schema).model_validate(raw).body
+        body: T = _envelope(schema).model_validate_json(content, strict=True).body
     except ValidationError as error:
         first = error.errors(include_input=False, include_url=False, include_context=False)[0]
         place = ".".join(str(p) for p in first["loc"])
         raise UsageError(f"{place}: {first['type'].replace('_', ' ')}", "Correct it and run again.", where) from None
     return body
+
+
+def _finite(number: str) -> float:
+    """RFC 8259 §6 knows no NaN and no infinity; a place that is none would lie under no mark."""
+    value = float(number)
+    if not math.isfinite(value):
+        raise ValueError("not a finite number")
+    return value
 
 
 def _sorted_sets(value: Any) -> Any:

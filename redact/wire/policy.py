@@ -75,7 +75,7 @@ def _check_rule(rule: TypeRule, scheme: Scheme, types: set[str], path: Path) -> 
         raise UsageError(
             f"types.{rule.type}.provision: the scheme {scheme.id} has no such provision", f"It has: {known}.", str(path)
         )
-    if rule.verdict is Verdict.KEEP and not rule.reason:
+    if rule.verdict is Verdict.KEEP and not rule.reason.strip():
         raise UsageError(f"types.{rule.type}.reason: what is kept needs a reason", "Write one.", str(path))
     if rule.stands_for and rule.stands_for not in types:
         raise UsageError(
@@ -97,12 +97,31 @@ def _scheme(name: str, policy: Path) -> tuple[Scheme, Any]:
     return Scheme(parsed.id, parsed.version, parsed.title, provisions), raw
 
 
+class _Twice(yaml.YAMLError):
+    """A key that stands twice in one mapping."""
+
+
+class _UniqueKeys(yaml.SafeLoader):
+    """PyYAML lets the last of two equal keys win without a word (YAML 1.2.2 §3.2.1.3 forbids them)."""
+
+    def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Any, Any]:
+        seen: set[str] = set()
+        for key, _ in node.value:
+            if isinstance(key, yaml.ScalarNode):
+                if key.value in seen:
+                    raise _Twice(key.value)
+                seen.add(key.value)
+        return super().construct_mapping(node, deep)
+
+
 def _yaml(path: Path) -> Any:
     try:
-        return yaml.safe_load(path.read_text(encoding="utf-8"))
+        return yaml.load(path.read_text(encoding="utf-8"), _UniqueKeys)  # noqa: S506 (a SafeLoader)
+    except _Twice as error:
+        raise UsageError(f"{error}: this key stands there twice", "Leave one of the two.", str(path)) from None
     except OSError as error:
         raise UsageError(f"can't read it ({error.strerror})", "Check the path.", str(path)) from None
-    except (yaml.YAMLError, UnicodeDecodeError):
+    except (yaml.YAMLError, UnicodeDecodeError, RecursionError):
         raise UsageError("this is not YAML", "Check its indentation and quotes.", str(path)) from None
 
 
