@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from typing import Any
 
 import regex
-from presidio_analyzer import Pattern, PatternRecognizer
 
 from redact.model.errors import CouldNotLook
 
@@ -24,10 +23,9 @@ class Unforgiving:
             raise CouldNotLook("a pattern ran out of time", "Split the document and try again.") from None
 
 
-def refuse_to_skip(recognizer: PatternRecognizer) -> None:
-    """Compile a recognizer's patterns beforehand, with the flags that it will ask for, so that it uses ours."""
+def refuse_to_skip(recognizer: Any) -> None:
+    """Compile a PatternRecognizer's patterns beforehand, with the flags that it will ask for, so that it uses ours."""
     flags = recognizer.global_regex_flags or 0
-    patterns: list[Pattern] = recognizer.patterns
-    for pattern in patterns:
-        compiled: Any = Unforgiving(regex.compile(pattern.regex, flags))
-        pattern.compiled_with_flags, pattern.compiled_regex = flags, compiled
+    for pattern in recognizer.patterns:
+        pattern.compiled_with_flags = flags
+        pattern.compiled_regex = Unforgiving(regex.compile(pattern.regex, flags))
