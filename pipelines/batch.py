@@ -4,19 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
+from sqlalchemy.exc import SQLAlchemyError
+
 from pipelines.casefile.casefile import Casefile
-from pipelines.decision_files import waiting_file
-from pipelines.file_names import release_name
-from pipelines.intake import Named, content_of
+from pipelines.decision_files import read_waiting, waiting_file
+from pipelines.faults import own_fault
+from pipelines.file_names import betrays, plain_name, release_name
+from pipelines.intake import SUFFIX, Named, content_of
 from pipelines.line import Line, Outcome
 from pipelines.settings import Settings
 from pipelines.versions import versions
 from redact.decide.planning import Waiting, standing
 from redact.detect.port import Detector
-from redact.model.errors import Exit, RedactError
+from redact.model.errors import EnvironmentLacks, Exit, RedactError
 from redact.model.manifest import Entry
+from redact.model.plan import Plan
 from redact.model.policy import Policy
 from redact.publish.folder import MANIFEST, SCHEDULE, write_whole
 from redact.publish.manifest import manifest_of
@@ -81,6 +86,8 @@ class Batch:
         self, inputs: Iterable[Named], *, approve_all: bool, on_done: Callable[[Done], None] = lambda _: None
     ) -> Summary:
         """Take every input down the line, then write manifest, schedule and the list of what waits."""
+        self._casefile.decided()  # a broken ledger, or a list that can't be read, is said once, before all work
+        read_waiting(self._list)
         line = Line(self._casefile, self._out / RELEASED, self._policy, self._detector, approve_all=approve_all)
         done: list[Done] = []
         names: dict[str, str] = {}
@@ -89,6 +96,10 @@ class Batch:
             done.append(result)
             on_done(result)
         return self._finish(done, names)
+
+    @property
+    def _list(self) -> Path:
+        return self._out / INTERNAL / WAITING
 
     def decide(self, decided: Decided) -> None:
         """Append what people decided to the ledger; what stands already is not said again."""
@@ -107,8 +118,12 @@ class Batch:
         try:
             content = content_of(one.path)
             document = self._casefile.keep_original(content)
-            outcome = line.take(document, content, self._name(document, one.path))
-        except RedactError as error:
+            self._name(document, one.path)
+            outcome = line.take(document, content, partial(self._name_for, document))
+        except SQLAlchemyError:
+            raise  # the record itself: no document can go on without it
+        except Exception as fault:
+            error = fault if isinstance(fault, RedactError) else own_fault(fault)
             error.where = error.where or str(one.path)
             if document:
                 self._withdraw(document)
@@ -120,11 +135,19 @@ class Batch:
             self._casefile.keep_product(document, "released", CURRENT, outcome.entry)
         return Done(one, outcome)
 
-    def _name(self, document: str, path: Path) -> str:
+    def _name(self, document: str, path: Path) -> None:
+        """Give the document its name in the release, where it has none yet."""
+        if not self._casefile.released_as(document):
+            stem = "" if path.stem == document else path.stem
+            name = release_name(stem, document, self._casefile.names_taken(), self._detector, self._policy)
+            self._casefile.release_as(document, name)
+
+    def _name_for(self, document: str, plan: Plan) -> str:
+        """The document's name; another, where this one says what the plan withholds."""
         name = self._casefile.released_as(document)
-        if not name:
-            taken = self._casefile.names_taken()
-            name = release_name(path.stem, document, taken, self._detector, self._policy)
+        if betrays(name.removesuffix(SUFFIX), plan, self._policy):
+            self._withdraw(document)
+            name = plain_name(document)
             self._casefile.release_as(document, name)
         return name
 
@@ -132,7 +155,7 @@ class Batch:
         """A document that no longer passes leaves the release folder."""
         entry = self._casefile.product(Entry, document, "released", CURRENT)
         if entry is not None:
-            (self._out / RELEASED / entry.file).unlink(missing_ok=True)
+            _remove(self._out / RELEASED / entry.file)
             self._casefile.drop_product(document, "released", CURRENT)
 
     def _finish(self, done: Sequence[Done], names: dict[str, str]) -> Summary:
@@ -152,12 +175,24 @@ class Batch:
             write_whole(released / SCHEDULE, schedule_csv(manifest, self._policy.scheme))
             write_whole(released / MANIFEST, encode_readable(manifest))
         else:
-            (released / MANIFEST).unlink(missing_ok=True)
-            (released / SCHEDULE).unlink(missing_ok=True)
+            _remove(released / MANIFEST)
+            _remove(released / SCHEDULE)
         summary = Summary(tuple(done), tuple(entries), self._out)
-        list_path = self._out / INTERNAL / WAITING
-        if summary.waiting:
-            write_whole(list_path, waiting_file(summary.waiting, names, self._policy))
+        content = waiting_file(summary.waiting, names, self._policy, read_waiting(self._list))
+        if content:
+            write_whole(self._list, content)
         else:
-            list_path.unlink(missing_ok=True)
+            _remove(self._list)
         return summary
+
+
+def _remove(path: Path) -> None:
+    """Raises EnvironmentLacks: what no longer stands must not go out for want of a right to delete it."""
+    try:
+        path.unlink(missing_ok=True)
+    except NotADirectoryError:
+        return
+    except OSError as error:
+        raise EnvironmentLacks(
+            f"can't remove it ({error.strerror})", "Remove it by hand, then run again.", str(path)
+        ) from None

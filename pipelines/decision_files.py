@@ -14,6 +14,7 @@ from redact.decide.planning import Waiting
 from redact.model.decision import Acceptance, Authority, Decision, Verdict
 from redact.model.document import FactKind
 from redact.model.errors import UsageError
+from redact.model.flag import Flag
 from redact.model.policy import Policy
 from redact.wire.canonical import readable_json
 from redact.wire.codec import Decided, decode
@@ -34,6 +35,7 @@ class _Strict(BaseModel):
 class _FlagItem(_Strict):
     flag: str
     document: str
+    file: str
     page: int
     type: str
     text: str
@@ -47,6 +49,7 @@ class _FlagItem(_Strict):
 
 class _FactItem(_Strict):
     document: str
+    file: str
     page: int
     kind: FactKind
     detail: str
@@ -56,37 +59,79 @@ class _FactItem(_Strict):
 
 class _WaitingFile(_Strict):
     model_config = ConfigDict(extra="ignore")
-    flags: list[_FlagItem]
-    facts: list[_FactItem]
+    flags: list[_FlagItem] = []
+    facts: list[_FactItem] = []
 
 
-def waiting_file(waiting: Iterable[Waiting], names: Mapping[str, str], policy: Policy) -> bytes:
-    """The list of what waits, ready to be filled in. It quotes the documents: it never leaves the internal folder."""
-    flags: list[dict[str, Any]] = []
-    facts: list[dict[str, Any]] = []
+def read_waiting(path: Path) -> _WaitingFile:
+    """The list as it lies there, maybe half filled in; empty where there is none.
+
+    Raises UsageError for one that can't be understood: somebody worked on it, so it is not written over.
+    """
+    if not path.is_file():
+        return _WaitingFile()
+    raw = _json(path.read_bytes(), str(path))
+    if not isinstance(raw, dict) or raw.get("schema") != SCHEMA:
+        raise UsageError("this is not a list of what waits", "Mend it, or move it away.", str(path))
+    return _parsed(raw, str(path))
+
+
+def waiting_file(
+    waiting: Iterable[Waiting], names: Mapping[str, str], policy: Policy, before: _WaitingFile | None = None
+) -> bytes:
+    """The list of what waits, ready to be filled in; empty when nothing does. Internal: it quotes the documents.
+
+    `names` are the files by digest of the documents that were looked at now. What `before` says of others still
+    waits, and what was written under the same flags and facts stays written.
+    """
+    before = before or _WaitingFile()
+    written = {i.flag: i for i in before.flags}
+    files = dict(names)
+    files |= {i.document: i.file for i in before.flags}
+    files |= {f.document: f.file for f in before.facts}
+    accepted = {(f.document, f.page, f.kind): f for f in before.facts}
+    flags: list[dict[str, Any]] = [item.model_dump(mode="json") for item in before.flags if item.document not in names]
+    facts: list[dict[str, Any]] = [item.model_dump(mode="json") for item in before.facts if item.document not in names]
     for one in waiting:
         for flag in one.flags:
-            rule = policy.rule(flag.type)
-            item = _FlagItem(
-                flag=flag.id,
-                document=names[one.document],
-                page=flag.page,
-                type=flag.type,
-                text=flag.text,
-                reasons=list(flag.reasons),
-                suggestion=rule.verdict.value if rule else "",
-                provision=rule.provision if rule else "",
-                verdict="",
-                reason=rule.reason if rule else "",
-                by="",
-            )
+            item = _to_decide(flag, one.document, files[one.document], policy)
+            old = written.get(flag.id)
+            if old and (old.verdict or old.by):
+                item = item.model_copy(update=old.model_dump(include={"verdict", "provision", "reason", "by"}))
             flags.append(item.model_dump(mode="json"))
         for fact in one.facts:
+            answer = accepted.get((one.document, fact.page, fact.kind))
             item_ = _FactItem(
-                document=one.document, page=fact.page, kind=fact.kind, detail=fact.detail, accepted_by="", reason=""
+                document=one.document,
+                file=files[one.document],
+                page=fact.page,
+                kind=fact.kind,
+                detail=fact.detail,
+                accepted_by=answer.accepted_by if answer else "",
+                reason=answer.reason if answer else "",
             )
             facts.append(item_.model_dump(mode="json"))
+    if not flags and not facts:
+        return b""
     return readable_json({"schema": SCHEMA, "version": VERSION, "how_to": HOW_TO, "flags": flags, "facts": facts})
+
+
+def _to_decide(flag: Flag, document: str, file: str, policy: Policy) -> _FlagItem:
+    rule = policy.rule(flag.type)
+    return _FlagItem(
+        flag=flag.id,
+        document=document,
+        file=file,
+        page=flag.page,
+        type=flag.type,
+        text=flag.text,
+        reasons=list(flag.reasons),
+        suggestion=rule.verdict.value if rule else "",
+        provision=rule.provision if rule else "",
+        verdict="",
+        reason=rule.reason if rule else "",
+        by="",
+    )
 
 
 def read_decisions(path: Path, policy: Policy) -> Decided:
@@ -98,11 +143,9 @@ def read_decisions(path: Path, policy: Policy) -> Decided:
     where = str(path)
     try:
         content = path.read_bytes()
-        raw = json.loads(content)
     except OSError as error:
         raise UsageError(f"can't read it ({error.strerror})", "Check the path.", where) from None
-    except (ValueError, RecursionError):
-        raise UsageError("this is not JSON", "Fill in the list that `redact run` wrote.", where) from None
+    raw = _json(content, where)
     if isinstance(raw, dict) and raw.get("schema") == SCHEMA:
         decided = _filled_in(raw, where)
     else:
@@ -114,15 +157,26 @@ def read_decisions(path: Path, policy: Policy) -> Decided:
     return decided
 
 
-def _filled_in(raw: dict[str, Any], where: str) -> Decided:
+def _json(content: bytes, where: str) -> Any:
+    try:
+        return json.loads(content)
+    except (ValueError, RecursionError):
+        raise UsageError("this is not JSON", "Check its quotes and commas.", where) from None
+
+
+def _parsed(raw: dict[str, Any], where: str) -> _WaitingFile:
     if raw.get("version") != VERSION:
         raise UsageError(f"{SCHEMA} is of a version that is not known here", "Update `redact`.", where)
     try:
-        parsed = _WaitingFile.model_validate(raw)
+        return _WaitingFile.model_validate(raw)
     except ValidationError as error:
         first = error.errors(include_input=False, include_url=False)[0]
         place = ".".join(str(p) for p in first["loc"])
         raise UsageError(f"{place}: {first['type'].replace('_', ' ')}", "Correct it and run again.", where) from None
+
+
+def _filled_in(raw: dict[str, Any], where: str) -> Decided:
+    parsed = _parsed(raw, where)
     now = datetime.now(UTC).isoformat(timespec="seconds")
     decisions: list[Decision] = []
     for i, item in enumerate(parsed.flags):

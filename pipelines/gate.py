@@ -70,7 +70,8 @@ def check(
         except EnvironmentLacks:
             raise
         except RedactError as error:
-            yield Checked(one.path, reasons=(f"{error.reason}. {error.remedy}".strip(),))
+            error.where = "" if error.where == str(one.path) else error.where  # its own name stands before it anyway
+            yield Checked(one.path, reasons=(error.line(),))
     folders = {p.resolve() for p in inputs if p.is_dir()}
     for folder, manifest in manifests.items():
         if manifest and any(folder.resolve().is_relative_to(f) for f in folders):

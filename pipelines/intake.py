@@ -19,18 +19,23 @@ class Named:
     error: DocumentError | UsageError | None = None
 
 
-def named(inputs: Sequence[Path]) -> list[Named]:
-    """The PDFs behind the names, each once, folders walked in order; what leads nowhere carries its error."""
+def named(inputs: Sequence[Path], leave_out: Sequence[Path] = ()) -> list[Named]:
+    """The PDFs behind the names, each once, folders walked in order; what leads nowhere carries its error.
+
+    Folders of `leave_out` are not walked: what a run wrote is not its input.
+    """
     found: dict[Path, Named] = {}
+    own = [folder.resolve() for folder in leave_out]
     for name in inputs:
-        for one in _behind(name):
+        for one in _behind(name, own):
             found.setdefault(one.path.resolve() if one.error is None else one.path, one)
     return list(found.values())
 
 
-def _behind(name: Path) -> Iterator[Named]:
+def _behind(name: Path, own: Sequence[Path]) -> Iterator[Named]:
     if name.is_dir():
-        inside = [p for p in sorted(name.rglob("*")) if p.suffix.lower() == SUFFIX and p.is_file()]
+        pdfs = [p for p in sorted(name.rglob("*")) if p.suffix.lower() == SUFFIX and p.is_file()]
+        inside = [p for p in pdfs if not any(p.resolve().is_relative_to(folder) for folder in own)]
         yield from (Named(p) for p in inside)
         if not inside:
             yield Named(name, Unreadable("the folder holds no PDF", "Name the folder that holds them.", str(name)))

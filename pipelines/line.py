@@ -6,13 +6,13 @@ kept under the digest of all that it was made from, and is not made again.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from pipelines.casefile.casefile import Casefile
 from pipelines.second_look import Unlisted, places, unlisted
-from pipelines.versions import versions_digest
+from pipelines.versions import software_digest
 from redact.apply.redaction import apply
 from redact.decide.planning import Waiting, decisions_of, plan_of, signature, standing, waiting_of
 from redact.detect.flags import flags_of, moved_to
@@ -68,8 +68,10 @@ class Line:
         self._detector = detector
         self._approve_all = approve_all
 
-    def take(self, document: str, content: bytes, name: str) -> Outcome:
-        """Take one document down the line. `name` is its file name in the release. Raises RedactError."""
+    def take(self, document: str, content: bytes, name_for: Callable[[Plan], str]) -> Outcome:
+        """Take one document down the line. `name_for` names its file in the release, which must not say what the
+        plan withholds. Raises RedactError.
+        """
         extraction: Extraction | None = None
         flagged = self._casefile.product(Flagged, document, "flags", self._flags_key)
         if flagged is None:  # extract, detect
@@ -83,6 +85,7 @@ class Line:
             if waiting:
                 return Outcome(flagged, waiting=waiting)
             plan = self._plan(flagged, decided)
+            name = name_for(plan)
             key = self._release_key(plan, name, decided)
             if (entry := self._standing_entry(document, key)) is not None:
                 return Outcome(flagged, entry=entry, fresh=False)
@@ -108,7 +111,7 @@ class Line:
 
     @property
     def _flags_key(self) -> str:
-        return sha256(canonical_json([self._detector.digest, self._policy.digest, versions_digest()]))
+        return sha256(canonical_json([self._detector.digest, self._policy.digest, software_digest()]))
 
     def _flagged(self, extraction: Extraction) -> Flagged:
         document = extraction.document
@@ -151,7 +154,7 @@ class Line:
         )
 
     def _release_key(self, plan: Plan, name: str, decided: Decided) -> str:
-        return sha256(canonical_json([digest(plan), name, digest(decided), versions_digest()]))
+        return sha256(canonical_json([digest(plan), name, digest(decided), software_digest()]))
 
     def _standing_entry(self, document: str, key: str) -> Entry | None:
         """The entry of a release that was made from exactly this and still lies there unchanged."""

@@ -23,7 +23,10 @@ def add_to(app: typer.Typer) -> None:
     def check(
         paths: list[Path] = typer.Argument(..., metavar="PATH...", help="Released PDFs, and folders of them."),
         json_target: str = typer.Option(
-            "", "--json", metavar="[FILE]", help="Write the answers as JSON to FILE, or to stdout without one."
+            "",
+            "--json",
+            metavar="[FILE]",
+            help="Write the answers as JSON to FILE (NAME.json), or to stdout without one.",
         ),
         require_manifest: bool = typer.Option(
             False, "--require-manifest", help="A file that no manifest lists is a finding."

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
+from contextlib import nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -111,30 +112,44 @@ def _row(path: Path, flag: Flag) -> str:
 def _texts(source: str, detector: Detector, policy: Policy) -> Exit:
     """Texts in, spans out. A line that is wrong is named by its number, and the rest goes on."""
     from redact.detect.flags import spans_of
-    from redact.model.errors import Exit, UsageError
+    from redact.model.errors import CouldNotLook, Exit, UsageError
     from redact.model.passage import Passage
 
-    code = Exit.CLEAN
     try:
-        opened = sys.stdin.buffer if source == "-" else Path(source).open("rb")  # noqa: SIM115 (closed at exit)
+        opened = nullcontext(sys.stdin.buffer) if source == "-" else Path(source).open("rb")  # noqa: SIM115 (below)
     except OSError as error:
         raise UsageError(f"can't read it ({error.strerror})", "Check the path.", source) from None
-    for number, raw in enumerate(opened, 1):
-        if not raw.strip():
-            continue
-        try:
-            record = json.loads(raw)
-            doc_id, text = record["doc_id"], record["text"]
-            if not isinstance(text, str):
-                raise TypeError
-        except (ValueError, KeyError, TypeError):
-            say(f'redact: line {number}: not a JSON object with "doc_id" and a string "text". Correct that line.')
-            code = Exit.FAILED
-            continue
-        found = spans_of([Passage(text, paragraphs_of(text))], detector, policy)[0]
-        spans = [[m.start, m.end, m.type, round(m.score, 4)] for m in found]
-        typer.echo(json.dumps({"doc_id": doc_id, "spans": spans}, ensure_ascii=False))
+    code = Exit.CLEAN
+    with opened as lines:
+        for number, raw in enumerate(lines, 1):
+            if not raw.strip():
+                continue
+            record = _record(raw)
+            if record is None:
+                say(f'redact: line {number}: not a JSON object with "doc_id" and a string "text". Correct that line.')
+                code = Exit.FAILED
+                continue
+            doc_id, text = record
+            try:
+                found = spans_of([Passage(text, paragraphs_of(text))], detector, policy)[0]
+            except CouldNotLook as error:
+                say(f"redact: line {number}: {error.line()}")
+                code = Exit.FAILED
+                continue
+            spans = [[m.start, m.end, m.type, round(m.score, 4)] for m in found]
+            typer.echo(json.dumps({"doc_id": doc_id, "spans": spans}, ensure_ascii=False))
     return code
+
+
+def _record(raw: bytes) -> tuple[Any, str] | None:
+    """The `doc_id` and `text` of a line; None for a line that has them not, or half of a surrogate pair in them."""
+    try:
+        record = json.loads(raw)
+        doc_id, text = record["doc_id"], record["text"]
+        json.dumps([doc_id, text], ensure_ascii=False).encode()
+    except (ValueError, KeyError, TypeError, RecursionError):
+        return None
+    return (doc_id, text) if isinstance(text, str) else None
 
 
 def paragraphs_of(text: str) -> tuple[tuple[int, int], ...]:

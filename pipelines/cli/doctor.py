@@ -6,7 +6,9 @@ import typer
 
 
 def add_to(app: typer.Typer) -> None:
-    @app.command("doctor", help="Check the environment: engines, language model, rules.")
+    @app.command(
+        "doctor", help="Check the environment: engines, language model, rules.", epilog="Example:  redact doctor"
+    )
     def doctor() -> int:
         from pipelines.versions import versions
         from recognizers.engine.catalogue import rules

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 import typer
 
 from pipelines.cli import check, detect, doctor, release, run, schemes
+from pipelines.faults import own_fault
 from redact import __version__
 from redact.model.errors import Exit, RedactError
 
@@ -15,6 +16,7 @@ app = typer.Typer(
     name="redact",
     help="Redact PDFs for Freedom of Information releases, and prove that nothing survives.",
     no_args_is_help=True,
+    context_settings={"help_option_names": ["-h", "--help"]},
     add_completion=False,
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
@@ -43,14 +45,13 @@ def main(arguments: Sequence[str] | None = None) -> None:
 
 def _exit_code(arguments: list[str]) -> int:
     try:
-        code = app(args=check.with_json_target(arguments), standalone_mode=False)
-        return int(code or Exit.CLEAN)
+        code = int(app(args=check.with_json_target(arguments), prog_name="redact", standalone_mode=False) or Exit.CLEAN)
+        return _stopped() if code == Exit.INTERRUPTED else code  # Typer makes this code of an interrupt itself
     except RedactError as error:
         typer.echo(f"redact: {error.line()}", err=True)
         return error.exit_code
     except (KeyboardInterrupt, typer.Abort):
-        typer.echo("redact: stopped. What was finished is kept; run again to go on.", err=True)
-        return Exit.INTERRUPTED
+        return _stopped()
     except typer.Exit as stop:
         return stop.exit_code
     except BrokenPipeError:
@@ -60,15 +61,17 @@ def _exit_code(arguments: list[str]) -> int:
         return _unforeseen(error)
 
 
+def _stopped() -> int:
+    typer.echo("redact: stopped. What was finished is kept; run again to go on.", err=True)
+    return Exit.INTERRUPTED
+
+
 def _unforeseen(error: Exception) -> int:
     """Wrong usage says so itself; else it is our fault, named by its kind alone: its message may quote a document."""
     show = getattr(error, "show", None)
     if show is not None:
         show()
         return int(getattr(error, "exit_code", Exit.USAGE))
-    place = error.__traceback__
-    while place and place.tb_next:
-        place = place.tb_next
-    where = f"{place.tb_frame.f_globals.get('__name__', '?')}:{place.tb_lineno}" if place else "?"
-    typer.echo(f"redact: a fault in redact itself ({type(error).__name__} at {where}). Please report it.", err=True)
-    return Exit.FAILED
+    fault = own_fault(error)
+    typer.echo(f"redact: {fault.line()}", err=True)
+    return fault.exit_code

@@ -43,9 +43,17 @@ def add_to(app: typer.Typer) -> None:
             None, "--approve", help="'all': the policy decides every flag, and is recorded as having done so."
         ),
     ) -> int:
+        from pipelines.batch import INTERNAL, RELEASED
         from pipelines.intake import named
+        from redact.model.errors import Exit
 
-        return run_batch(named(inputs), out, case, policy, decisions, approve is Approve.ALL)
+        found = named(inputs, leave_out=(out / RELEASED, out / INTERNAL))
+        nowhere = [one.error for one in found if one.error and one.error.exit_code is Exit.USAGE]
+        if len(nowhere) == len(found):
+            for error in nowhere:
+                say(f"redact: {error.line()}")
+            return Exit.USAGE
+        return run_batch(found, out, case, policy, decisions, approve is Approve.ALL)
 
 
 def run_batch(
@@ -105,6 +113,8 @@ def tell(summary: Summary) -> None:
         f"{plural(len(summary.done), 'document')}, {plural(sum(o.flagged.pages for o in outcomes), 'page')}, "
         f"{plural(flags, 'flag')}."
     )
+    if failed := sum(1 for d in summary.done if d.error):
+        say(f"Failed: {plural(failed, 'document')}; the reasons stand above. Mend them and run again.")
     say(
         f"Released: {plural(len(summary.released), 'document')} with {plural(marks, 'mark')}; "
         f"{plural(kept, 'flagged place')} kept on purpose."

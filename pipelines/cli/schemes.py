@@ -8,7 +8,11 @@ import typer
 
 
 def add_to(app: typer.Typer) -> None:
-    @app.command("schemes", help="Show the provisions of the scheme that a policy uses.")
+    @app.command(
+        "schemes",
+        help="Show the provisions of the scheme that a policy uses.",
+        epilog="Example:  redact schemes --policy policy.yaml",
+    )
     def schemes(
         policy: Path | None = typer.Option(None, "--policy", metavar="YAML", help="Default: UK FOI, built in."),
     ) -> None:
