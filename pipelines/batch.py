@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import csv
+import io
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import partial
@@ -19,7 +21,7 @@ from pipelines.settings import Settings
 from pipelines.versions import versions
 from redact.decide.planning import Waiting, standing
 from redact.detect.port import Detector
-from redact.model.errors import EnvironmentLacks, Exit, RedactError
+from redact.model.errors import DocumentError, EnvironmentLacks, Exit, RedactError
 from redact.model.manifest import Entry
 from redact.model.plan import Plan
 from redact.model.policy import Policy
@@ -30,6 +32,8 @@ from redact.wire.codec import Decided, encode_readable
 
 RELEASED, INTERNAL = "released", "internal"
 WAITING = "waiting.json"
+INDEX = "index.csv"
+POLICY_DIGEST = "policy sha256"
 CURRENT = "current"
 
 
@@ -49,6 +53,8 @@ class Summary:
     done: tuple[Done, ...]
     released: tuple[Entry, ...]
     folder: Path
+    earlier: int = 0
+    """How many of the released documents were not among those of this run."""
 
     @property
     def exit_code(self) -> Exit:
@@ -57,8 +63,7 @@ class Summary:
             return Exit.FINDINGS
         errors = [d.error for d in self.done if d.error]
         if errors:
-            alone = len(errors) == len(self.done)
-            return max(e.exit_code for e in errors) if not alone else _common(errors)
+            return _common(errors) if len(errors) == len(self.done) else Exit.FAILED
         return Exit.WAITS if self.waiting else Exit.CLEAN
 
     @property
@@ -85,7 +90,10 @@ class Batch:
     def run(
         self, inputs: Iterable[Named], *, approve_all: bool, on_done: Callable[[Done], None] = lambda _: None
     ) -> Summary:
-        """Take every input down the line, then write manifest, schedule and the list of what waits."""
+        """Take every input down the line, then write manifest, schedule and the list of what waits.
+
+        Under a policy that is new to the case all its documents go down the line again: a release has one policy.
+        """
         self._casefile.decided()  # a broken ledger, or a list that can't be read, is said once, before all work
         read_waiting(self._list)
         line = Line(self._casefile, self._out / RELEASED, self._policy, self._detector, approve_all=approve_all)
@@ -95,7 +103,14 @@ class Batch:
             result = self._take(line, one, names)
             done.append(result)
             on_done(result)
+        if self._casefile.recall(POLICY_DIGEST) not in ("", self._policy.digest):
+            done.extend(self._take(line, one, names) for one in self.kept() if one.digest not in names)
+        self._casefile.remember(POLICY_DIGEST, self._policy.digest)
         return self._finish(done, names)
+
+    def kept(self) -> list[Named]:
+        """All documents that the case holds, under the names that the user gave them."""
+        return [Named(Path(self._casefile.source_of(d)), digest=d) for d in self._casefile.originals()]
 
     @property
     def _list(self) -> Path:
@@ -116,8 +131,12 @@ class Batch:
             return Done(one, error=one.error)
         document = ""
         try:
-            content = content_of(one.path)
-            document = self._casefile.keep_original(content)
+            if one.digest:
+                document = one.digest
+                content = self._casefile.original(document)
+            else:
+                content = content_of(one.path)
+                document = self._casefile.keep_original(content, str(one.path))
             self._name(document, one.path)
             outcome = line.take(document, content, partial(self._name_for, document))
         except SQLAlchemyError:
@@ -127,6 +146,8 @@ class Batch:
             error.where = error.where or str(one.path)
             if document:
                 self._withdraw(document)
+            if document and isinstance(error, DocumentError) and not one.digest:
+                self._casefile.forget(document)
             return Done(one, error=error)
         names[document] = str(one.path)
         if outcome.entry is None:
@@ -177,13 +198,25 @@ class Batch:
         else:
             _remove(released / MANIFEST)
             _remove(released / SCHEDULE)
-        summary = Summary(tuple(done), tuple(entries), self._out)
+        earlier = sum(1 for e in entries if e.source_sha256 not in names)
+        summary = Summary(tuple(done), tuple(entries), self._out, earlier)
+        write_whole(self._out / INTERNAL / INDEX, self._index())
         content = waiting_file(summary.waiting, names, self._policy, read_waiting(self._list))
         if content:
             write_whole(self._list, content)
         else:
             _remove(self._list)
         return summary
+
+    def _index(self) -> bytes:
+        """What became of each document of the case, for staff: CSV, as the schedule. Internal: names name people."""
+        out = io.StringIO(newline="")
+        writer = csv.writer(out, lineterminator="\r\n")
+        writer.writerow(("source", "released as", "sha256 of the source"))
+        for document in self._casefile.originals():
+            entry = self._casefile.product(Entry, document, "released", CURRENT)
+            writer.writerow((self._casefile.source_of(document), entry.file if entry else "", document))
+        return out.getvalue().encode("utf-8-sig")
 
 
 def _remove(path: Path) -> None:

@@ -76,6 +76,17 @@ def read_waiting(path: Path) -> _WaitingFile:
     return _parsed(raw, str(path))
 
 
+def refuse_unread_answers(path: Path) -> None:
+    """Raises UsageError when somebody has begun to fill in the list: a policy must not decide over their heads."""
+    written = read_waiting(path)
+    if any(i.verdict.strip() for i in written.flags) or any(f.accepted_by.strip() for f in written.facts):
+        raise UsageError(
+            "the list of what waits holds answers that were not given yet",
+            "Add --decisions with this file, or clear the answers.",
+            str(path),
+        )
+
+
 def waiting_file(
     waiting: Iterable[Waiting], names: Mapping[str, str], policy: Policy, before: _WaitingFile | None = None
 ) -> bytes:
@@ -134,11 +145,10 @@ def _to_decide(flag: Flag, document: str, file: str, policy: Policy) -> _FlagIte
     )
 
 
-def read_decisions(path: Path, policy: Policy) -> Decided:
+def read_decisions(path: Path) -> Decided:
     """Decisions of people from a filled-in list, or from a `redact/decisions` file.
 
-    Raises UsageError with the file and the place for a verdict that is none, a decision without a name, a provision
-    that the scheme does not have, a decision to keep without a reason, or a policy's decision passed off as read.
+    Raises UsageError with the file and the place for a verdict that is none or a value that does not fit.
     """
     where = str(path)
     try:
@@ -147,14 +157,17 @@ def read_decisions(path: Path, policy: Policy) -> Decided:
         raise UsageError(f"can't read it ({error.strerror})", "Check the path.", where) from None
     raw = _json(content, where)
     if isinstance(raw, dict) and raw.get("schema") == SCHEMA:
-        decided = _filled_in(raw, where)
-    else:
-        decided = decode(Decided, content, where)
+        return _filled_in(raw, where)
+    return decode(Decided, content, where)
+
+
+def check_decisions(decided: Decided, policy: Policy, where: str) -> None:
+    """Raises UsageError for a decision without a name, a provision that the scheme does not have, a decision to keep
+    without a reason, or a policy's decision passed off as read."""
     for decision in decided.decisions:
         _check(decision, policy, where)
     if any(not a.by.strip() for a in decided.acceptances):
         raise UsageError("an acceptance names nobody", "Only a named person may accept what was not read.", where)
-    return decided
 
 
 def _json(content: bytes, where: str) -> Any:

@@ -13,10 +13,14 @@ SUFFIX = ".pdf"
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """A file as the user named it, or why a name led to none."""
+    """A file as the user named it, or why a name led to none.
+
+    `digest` is set for a document that the case holds already: its kept original is read, not the file.
+    """
 
     path: Path
     error: DocumentError | UsageError | None = None
+    digest: str = ""
 
 
 def named(inputs: Sequence[Path], leave_out: Sequence[Path] = ()) -> list[Named]:

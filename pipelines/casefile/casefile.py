@@ -17,7 +17,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from pipelines.casefile import tables
 from pipelines.casefile.lock import alone_in
 from redact.model.decision import Acceptance, Decision
-from redact.model.errors import EnvironmentLacks, UsageError
+from redact.model.errors import EnvironmentLacks, Unreadable, UsageError
 from redact.publish.folder import write_whole
 from redact.wire.canonical import sha256
 from redact.wire.codec import Decided, decode, encode
@@ -61,17 +61,52 @@ class Casefile:
             finally:
                 engine.dispose()
 
-    def keep_original(self, content: bytes) -> str:
-        """Keep a document under its digest, once, and return the digest."""
+    def recall(self, key: str) -> str:
+        """What `remember` kept under a key; empty when nothing."""
+        with self._engine.connect() as connection:
+            return connection.execute(select(tables.about.c.value).filter_by(key=key)).scalar_one_or_none() or ""
+
+    def remember(self, key: str, value: str) -> None:
+        """Keep a fact about the case as a whole."""
+        with self._engine.begin() as connection:
+            connection.execute(tables.about.delete().filter_by(key=key))
+            connection.execute(insert(tables.about).values(key=key, value=value))
+
+    def keep_original(self, content: bytes, source: str) -> str:
+        """Keep a document under its digest and return the digest. `source` is how the user names it."""
         digest = sha256(content)
-        path = self.original_path(digest)
-        if not path.is_file():
-            write_whole(path, content)
+        write_whole(self.original_path(digest), content)
         with self._engine.begin() as connection:
             known = connection.execute(select(tables.documents.c.digest).filter_by(digest=digest)).first()
             if known is None:
-                connection.execute(insert(tables.documents).values(digest=digest))
+                connection.execute(insert(tables.documents).values(digest=digest, source=source))
+            else:
+                connection.execute(update(tables.documents).filter_by(digest=digest).values(source=source))
         return digest
+
+    def original(self, digest: str) -> bytes:
+        """A document as it was kept. Raises Unreadable when it is gone or is not what its digest says."""
+        path = self.original_path(digest)
+        try:
+            content = path.read_bytes()
+        except OSError as error:
+            raise Unreadable(f"can't read it ({error.strerror})", "Run on the source file again.", str(path)) from None
+        if sha256(content) != digest:
+            raise Unreadable("the kept original was changed", "Run on the source file again.", str(path))
+        return content
+
+    def forget(self, digest: str) -> None:
+        """Let go of a document that is none: one that can't be opened has no place in the case."""
+        with self._engine.begin() as connection:
+            connection.execute(tables.products.delete().filter_by(document=digest))
+            connection.execute(tables.documents.delete().filter_by(digest=digest))
+        self.original_path(digest).unlink(missing_ok=True)
+
+    def source_of(self, digest: str) -> str:
+        """How the user last named the document."""
+        query = select(tables.documents.c.source).filter_by(digest=digest)
+        with self._engine.connect() as connection:
+            return connection.execute(query).scalar_one_or_none() or digest
 
     def original_path(self, digest: str) -> Path:
         return self.folder / ORIGINALS / f"{digest}.pdf"

@@ -14,6 +14,7 @@ documents = Table(
     "documents",
     metadata,
     Column("digest", String(64), primary_key=True),
+    Column("source", String),  # as the user last named it
     Column("released_as", String, unique=True),
 )
 

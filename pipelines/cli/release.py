@@ -20,13 +20,10 @@ def add_to(app: typer.Typer) -> None:
         decisions: Path | None = typer.Option(None, "--decisions", metavar="JSON", help="People's decisions."),
     ) -> int:
         from pipelines.batch import INTERNAL
-        from pipelines.casefile.casefile import DATABASE, Casefile
+        from pipelines.casefile.casefile import DATABASE
         from pipelines.cli.run import run_batch
-        from pipelines.intake import Named
         from redact.model.errors import UsageError
 
         if not (folder / INTERNAL / DATABASE).is_file():
             raise UsageError("this is not a case folder", "Name the --out of a `redact run`.", str(folder))
-        with Casefile.opened(folder / INTERNAL) as casefile:
-            inputs = [Named(casefile.original_path(digest)) for digest in casefile.originals()]
-        return run_batch(inputs, folder, case, policy, decisions, approve_all=False)
+        return run_batch(None, folder, case, policy, decisions, approve_all=False)

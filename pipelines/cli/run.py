@@ -57,27 +57,34 @@ def add_to(app: typer.Typer) -> None:
 
 
 def run_batch(
-    inputs: Sequence[Named],
+    inputs: Sequence[Named] | None,
     out: Path,
     case: Path | None,
     policy_path: Path | None,
     decisions: Path | None,
     approve_all: bool,
 ) -> int:
-    """Run a batch and tell what became of it; the exit code."""
-    from pipelines.batch import INTERNAL, Batch
-    from pipelines.casefile.casefile import Casefile
-    from pipelines.decision_files import read_decisions
-    from pipelines.settings import read_settings
-    from recognizers.engine.analyzer import PresidioDetector
-    from redact.wire.policy import read_policy
+    """Run a batch and tell what became of it; the exit code. Without `inputs`, over what the case holds.
 
-    settings, policy = read_settings(case), read_policy(policy_path)
-    decided = read_decisions(decisions, policy) if decisions else None
+    Policy and case settings are those of the case's last run where none are named.
+    """
+    from pipelines.batch import INTERNAL, WAITING, Batch
+    from pipelines.casefile.casefile import Casefile
+    from pipelines.decision_files import check_decisions, read_decisions, refuse_unread_answers
+    from pipelines.steering import policy_of, read_named, settings_of
+    from recognizers.engine.analyzer import PresidioDetector
+
+    if approve_all and not decisions:
+        refuse_unread_answers(out / INTERNAL / WAITING)
+    named_policy, named_settings = read_named(policy_path, case)
+    decided = read_decisions(decisions) if decisions else None
     with Casefile.opened(out / INTERNAL) as casefile:
+        policy, settings = policy_of(casefile, named_policy), settings_of(casefile, named_settings)
         batch = Batch(casefile, out, policy, PresidioDetector(), settings)
         if decided:
+            check_decisions(decided, policy, str(decisions))
             batch.decide(decided)
+        inputs = batch.kept() if inputs is None else inputs
         with progress(len(inputs), "Redacting") as tick:
             summary = batch.run(inputs, approve_all=approve_all, on_done=lambda done: tick(_word(done)))
     tell(summary)
@@ -119,6 +126,8 @@ def tell(summary: Summary) -> None:
         f"Released: {plural(len(summary.released), 'document')} with {plural(marks, 'mark')}; "
         f"{plural(kept, 'flagged place')} kept on purpose."
     )
+    if summary.earlier:
+        say(f"Of these, {plural(summary.earlier, 'document')} of earlier runs of this case.")
     waiting_flags = sum(len(w.flags) for w in summary.waiting)
     waiting_facts = sum(len(w.facts) for w in summary.waiting)
     if summary.waiting:

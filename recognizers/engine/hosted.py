@@ -17,6 +17,7 @@ from spacy.tokens import Doc
 from spacy.vocab import Vocab
 
 from recognizers.engine.names_model import LABELS, Entity
+from recognizers.kit.not_names import NOT_NAMES, SURNAMES_TOO
 from recognizers.kit.rule import Rule
 from redact.model.passage import Passage
 
@@ -125,6 +126,7 @@ class HostedNames(EntityRecognizer):
 
 
 _WHY = {type_: f"the language model reads it as {type_.lower().replace('_', ' ')}" for type_ in LABELS.values()}
+_NO_NAMES = NOT_NAMES - SURNAMES_TOO
 _GREETING = regex.compile(r"(?:dear|hi|hello|morning|thanks|regards)\s+", regex.IGNORECASE)
 _JOINING = frozenset("van der den de la le du del della di da dos al el bin ibn ap ab von zu y".split())
 _NAME = regex.compile(r"\p{Lu}[\p{L}\p{M}'’\-]*\.?")
@@ -152,6 +154,9 @@ def _trust(text: str, type_: str, *, in_prose: bool) -> float:
         return SURE
     words = text.split()
     if any(c.isdigit() for c in text) or not _NAME.match(text) or len(words) > 6:
+        return DOUBTFUL
+    plain = [w for w in words if w.casefold().strip(".,:;'’") in _NO_NAMES]
+    if plain and len(words) - len(plain) < 2:
         return DOUBTFUL
     if len(words) == 1:
         return SINGLE_WORD if in_prose and len(text) > 2 and not text.isupper() else DOUBTFUL

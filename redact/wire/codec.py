@@ -21,6 +21,7 @@ from redact.model.errors import UsageError
 from redact.model.flag import Flag
 from redact.model.manifest import Entry, Manifest
 from redact.model.plan import Plan
+from redact.model.policy import Policy
 from redact.model.report import Report
 from redact.wire.canonical import canonical_json, readable_json, sha256
 
@@ -58,6 +59,7 @@ SCHEMAS: dict[type[Any], tuple[str, int]] = {
     Report: ("redact/report", 1),
     Manifest: ("redact/manifest", 1),
     Entry: ("redact/manifest-entry", 1),
+    Policy: ("redact/policy", 1),
 }
 
 

@@ -93,7 +93,7 @@ def line_over(folder: Path, detector: object) -> Iterator[Callable[[bytes], Outc
         line = Line(casefile, folder / "released", policy, detector, approve_all=True)  # type: ignore[arg-type]
 
         def take(content: bytes) -> Outcome:
-            document = casefile.keep_original(content)
+            document = casefile.keep_original(content, "letter.pdf")
             outcome = line.take(document, content, lambda _: "letter.pdf")
             if outcome.waiting:
                 facts = waiting_of(document, (), outcome.flagged.facts, {}, ()).facts

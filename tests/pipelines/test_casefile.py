@@ -88,9 +88,9 @@ def test_a_ledger_that_was_altered_is_refused(tmp_path: Path, alter: Callable[[P
 
 def test_an_original_is_kept_once_under_its_digest(tmp_path: Path) -> None:
     with Casefile.opened(tmp_path) as casefile:
-        digest = casefile.keep_original(b"content")
+        digest = casefile.keep_original(b"content", "paper.pdf")
         before = casefile.original_path(digest).stat()
-        assert casefile.keep_original(b"content") == digest
+        assert casefile.keep_original(b"content", "paper.pdf") == digest
         after = casefile.original_path(digest).stat()
         assert casefile.originals() == [digest]
         assert casefile.original_path(digest).read_bytes() == b"content"
@@ -118,7 +118,7 @@ def test_a_database_that_is_none_is_named(tmp_path: Path) -> None:
     ("statement", "reason"),
     [
         ("update ledger set chain = 'x'", "the ledger of decisions was changed after it was written"),
-        ("update about set value = '2'", "the case was written by another version"),
+        ("update about set value = '2' where key = 'version'", "the case was written by another version"),
     ],
 )
 def test_the_command_says_it_once_and_leaves_the_release(tmp_path: Path, statement: str, reason: str) -> None:

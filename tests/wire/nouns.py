@@ -9,10 +9,12 @@ from hypothesis import strategies as st
 
 from redact.model.decision import Acceptance, Authority, Decision, Verdict
 from redact.model.document import Document, Fact, FactKind, Label, Line, Note, Page, Surface
+from redact.model.exemption import Kind, Provision, Scheme
 from redact.model.flag import Flag
 from redact.model.geometry import Rect
 from redact.model.manifest import Entry, Manifest, Mark, OnPurpose
 from redact.model.plan import Kept, Plan, Region
+from redact.model.policy import Policy, TypeRule
 from redact.model.report import Finding, Report
 from redact.wire.codec import Decided, Flagged
 
@@ -69,6 +71,11 @@ entries = st.builds(
 )
 
 
+provisions = st.builds(Provision, text, text, text, st.sampled_from(Kind))
+schemes = st.builds(Scheme, text, text, text, several(provisions))
+type_rules = st.builds(TypeRule, text, st.sampled_from(Verdict), number, text, text, st.booleans(), text)
+
+
 @st.composite
 def pages(draw: st.DrawFn) -> Page:
     written = draw(text)
@@ -94,4 +101,5 @@ NOUNS: dict[type, st.SearchStrategy[Any]] = {
     Report: st.builds(Report, digests, digests, st.frozensets(text, max_size=3), several(findings), several(text)),
     Manifest: st.builds(Manifest, text, digests, text, several(st.tuples(text, text)), several(entries), text),
     Entry: entries,
+    Policy: st.builds(Policy, text, text, digests, schemes, several(type_rules)),
 }
