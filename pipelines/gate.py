@@ -23,6 +23,8 @@ from redact.model.report import Finding
 from redact.publish.folder import MANIFEST
 from redact.verify.attack import attack
 from redact.verify.evidence import Evidence
+from redact.verify.hidden_data import HiddenData
+from redact.verify.port import Check
 from redact.verify.structure import Structure
 from redact.wire.canonical import canonical_json, sha256
 from redact.wire.codec import decode
@@ -96,7 +98,7 @@ def _check_file(
     listed = places((*entry.marks, *entry.released_on_purpose)) if entry else {}
     extraction, found = unlisted(content, listed, detector, policy)
     findings.extend(findings_of(found))
-    structure, reasons = _structure(content)
+    structure, reasons = _structure(content, Structure() if entry else HiddenData())
     findings.extend(structure)
     answered = set(entry.accepted_unread) if entry else set()
     reasons.extend(
@@ -119,11 +121,12 @@ def _against_manifest(
         yield Finding("manifest", 0, "it is not the file that the manifest lists: its bytes differ")
 
 
-def _structure(content: bytes) -> tuple[list[Finding], list[str]]:
-    """The verifier's structure check, against no plan at all."""
+def _structure(content: bytes, check: Check) -> tuple[list[Finding], list[str]]:
+    """A structure check of the verifier's, against no plan at all: the allow-list for files of ours, which a manifest
+    lists; for others, what they hide."""
     empty = Plan("", "", "", "")
     redacted = Redacted("", "", sha256(content), content)
-    report = attack(Evidence(content, content, empty), redacted, (Structure(),))
+    report = attack(Evidence(content, content, empty), redacted, (check,))
     return list(report.findings), list(report.could_not_look)
 
 
