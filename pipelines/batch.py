@@ -88,7 +88,12 @@ class Batch:
         self._settings = settings
 
     def run(
-        self, inputs: Iterable[Named], *, approve_all: bool, on_done: Callable[[Done], None] = lambda _: None
+        self,
+        inputs: Iterable[Named],
+        *,
+        approve_all: bool,
+        text_twins: bool = False,
+        on_done: Callable[[Done], None] = lambda _: None,
     ) -> Summary:
         """Take every input down the line, then write manifest, schedule and the list of what waits.
 
@@ -96,7 +101,14 @@ class Batch:
         """
         self._casefile.decided()  # a broken ledger, or a list that can't be read, is said once, before all work
         read_waiting(self._list)
-        line = Line(self._casefile, self._out / RELEASED, self._policy, self._detector, approve_all=approve_all)
+        line = Line(
+            self._casefile,
+            self._out / RELEASED,
+            self._policy,
+            self._detector,
+            approve_all=approve_all,
+            text_twins=text_twins,
+        )
         done: list[Done] = []
         names: dict[str, str] = {}
         for one in inputs:
@@ -176,7 +188,8 @@ class Batch:
         """A document that no longer passes leaves the release folder."""
         entry = self._casefile.product(Entry, document, "released", CURRENT)
         if entry is not None:
-            _remove(self._out / RELEASED / entry.file)
+            for file in filter(None, (entry.file, entry.text_file)):
+                _remove(self._out / RELEASED / file)
             self._casefile.drop_product(document, "released", CURRENT)
 
     def _finish(self, done: Sequence[Done], names: dict[str, str]) -> Summary:

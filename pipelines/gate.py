@@ -94,7 +94,7 @@ def _check_file(
 ) -> Checked:
     content = content_of(path)
     entry = manifest.entry(path.name) if manifest else None
-    findings = list(_against_manifest(content, manifest, entry, require_manifest))
+    findings = list(_against_manifest(path, content, manifest, entry, require_manifest))
     listed = places((*entry.marks, *entry.released_on_purpose)) if entry else {}
     extraction, found = unlisted(content, listed, detector, policy)
     findings.extend(findings_of(found))
@@ -110,7 +110,7 @@ def _check_file(
 
 
 def _against_manifest(
-    content: bytes, manifest: Manifest | None, entry: Entry | None, require_manifest: bool
+    path: Path, content: bytes, manifest: Manifest | None, entry: Entry | None, require_manifest: bool
 ) -> Iterable[Finding]:
     if manifest is None:
         if require_manifest:
@@ -119,6 +119,10 @@ def _against_manifest(
         yield Finding("manifest", 0, "the manifest beside it does not list it")
     elif entry.released_sha256 != sha256(content):
         yield Finding("manifest", 0, "it is not the file that the manifest lists: its bytes differ")
+    if entry and entry.text_file:
+        text = path.parent / entry.text_file
+        if not text.is_file() or sha256(content_of(text)) != entry.text_sha256:
+            yield Finding("manifest", 0, "its text twin is not there, or is not the one that the manifest lists")
 
 
 def _structure(content: bytes, check: Check) -> tuple[list[Finding], list[str]]:

@@ -19,6 +19,7 @@ from redact.detect.flags import flags_of, moved_to
 from redact.detect.port import Detector
 from redact.extract.reader import Extraction, extract
 from redact.model.decision import Authority
+from redact.model.document import Document
 from redact.model.errors import NotVerified
 from redact.model.flag import Flag
 from redact.model.manifest import Entry
@@ -60,13 +61,21 @@ class Line:
     """The six steps over one case."""
 
     def __init__(
-        self, casefile: Casefile, released: Path, policy: Policy, detector: Detector, *, approve_all: bool
+        self,
+        casefile: Casefile,
+        released: Path,
+        policy: Policy,
+        detector: Detector,
+        *,
+        approve_all: bool,
+        text_twins: bool = False,
     ) -> None:
         self._casefile = casefile
         self._released = released
         self._policy = policy
         self._detector = detector
         self._approve_all = approve_all
+        self._text_twins = text_twins
 
     def take(self, document: str, content: bytes, name_for: Callable[[Plan], str]) -> Outcome:
         """Take one document down the line. `name_for` names its file in the release, which must not say what the
@@ -92,7 +101,7 @@ class Line:
             extraction = extraction or extract(content)
             redacted = apply(plan, extraction.working, flagged.removed)  # apply
             listed = places((*plan.regions, *plan.kept))
-            _, found = unlisted(redacted.content, listed, self._detector, self._policy)
+            second, found = unlisted(redacted.content, listed, self._detector, self._policy)
             new = _not_among(moved_to(extraction.document, found), flagged.flags)
             if new:
                 flagged = replace(flagged, flags=(*flagged.flags, *new))
@@ -102,12 +111,20 @@ class Line:
             report = attack(evidence, redacted, (*standard_checks(), Unlisted(redacted.content, found)))
             if not report.clean:
                 return Outcome(flagged, refused=Refused(report.findings, report.could_not_look))
-            verified = Verified(redacted, plan, report)
-            publish(verified, self._released, name)  # publish
-            entry = entry_of(verified, name, flagged.pages, flagged.facts)
+            read = (extraction.document, second.document)
+            entry = self._publish(Verified(redacted, plan, report), flagged, name, read)  # publish
             self._casefile.keep_product(document, "entry", key, entry)
             return Outcome(flagged, entry=entry)
         raise NotVerified("each look at the result finds something new", "Redact this document by hand.")
+
+    def _publish(self, verified: Verified, flagged: Flagged, name: str, read: tuple[Document, Document]) -> Entry:
+        text = ""
+        if self._text_twins:
+            from redact.apply.text_twin import text_twin
+
+            text = text_twin(*read, verified.plan)
+        publish(verified, self._released, name, text)
+        return entry_of(verified, name, flagged.pages, flagged.facts, text)
 
     @property
     def _flags_key(self) -> str:
@@ -154,15 +171,19 @@ class Line:
         )
 
     def _release_key(self, plan: Plan, name: str, decided: Decided) -> str:
-        return sha256(canonical_json([digest(plan), name, digest(decided), software_digest()]))
+        return sha256(canonical_json([digest(plan), name, digest(decided), software_digest(), self._text_twins]))
 
     def _standing_entry(self, document: str, key: str) -> Entry | None:
         """The entry of a release that was made from exactly this and still lies there unchanged."""
         entry = self._casefile.product(Entry, document, "entry", key)
         if entry is None:
             return None
-        path = self._released / entry.file
-        return entry if path.is_file() and sha256(path.read_bytes()) == entry.released_sha256 else None
+        files = {entry.file: entry.released_sha256}
+        if entry.text_file:
+            files[entry.text_file] = entry.text_sha256
+        paths = {self._released / file: digest_ for file, digest_ in files.items()}
+        whole = all(path.is_file() and sha256(path.read_bytes()) == known for path, known in paths.items())
+        return entry if whole else None
 
 
 def _not_among(found: Sequence[Flag], known: Sequence[Flag]) -> list[Flag]:

@@ -42,6 +42,9 @@ def add_to(app: typer.Typer) -> None:
         approve: Approve | None = typer.Option(
             None, "--approve", help="'all': the policy decides every flag, and is recorded as having done so."
         ),
+        text_twin: bool = typer.Option(
+            False, "--text-twin", help="Also release each document as plain text, its marks in words."
+        ),
     ) -> int:
         from pipelines.batch import INTERNAL, RELEASED
         from pipelines.intake import named
@@ -53,7 +56,7 @@ def add_to(app: typer.Typer) -> None:
             for error in nowhere:
                 say(f"redact: {error.line()}")
             return Exit.USAGE
-        return run_batch(found, out, case, policy, decisions, approve is Approve.ALL)
+        return run_batch(found, out, case, policy, decisions, approve is Approve.ALL, text_twins=text_twin)
 
 
 def run_batch(
@@ -63,6 +66,8 @@ def run_batch(
     policy_path: Path | None,
     decisions: Path | None,
     approve_all: bool,
+    *,
+    text_twins: bool = False,
 ) -> int:
     """Run a batch and tell what became of it; the exit code. Without `inputs`, over what the case holds.
 
@@ -86,7 +91,9 @@ def run_batch(
             batch.decide(decided)
         inputs = batch.kept() if inputs is None else inputs
         with progress(len(inputs), "Redacting") as tick:
-            summary = batch.run(inputs, approve_all=approve_all, on_done=lambda done: tick(_word(done)))
+            summary = batch.run(
+                inputs, approve_all=approve_all, text_twins=text_twins, on_done=lambda done: tick(_word(done))
+            )
     tell(summary)
     return summary.exit_code
 

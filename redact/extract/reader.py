@@ -12,8 +12,8 @@ from dataclasses import dataclass, field
 
 from redact.extract.columns import blocks_in_order
 from redact.extract.facts import facts_of
-from redact.extract.pieces import Piece, pieces_of
-from redact.extract.rows import rows_of
+from redact.extract.pieces import Piece, in_frame, pieces_of
+from redact.extract.rows import bridged, rows_of
 from redact.extract.rulings import rulings_of
 from redact.extract.tables import Table, open_table, ruled_tables, runs_of
 from redact.extract.writing import Writing, write_lines, write_table
@@ -22,6 +22,9 @@ from redact.model.errors import Damaged
 from redact.pdf.beside import FieldPlace
 from redact.pdf.opening import open_untrusted
 from redact.pdf.reading import RawLine, RawPage, read_pages
+
+BAR_LEAST = 4.0
+"""A filled box as high as this, in points, may be the mark of a redaction."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +88,8 @@ def _write_slanted(writing: Writing, lines: Sequence[RawLine]) -> None:
 
 def _write_frame(writing: Writing, lines: Sequence[RawLine], raw: RawPage, direction: int) -> None:
     rulings = rulings_of(raw.vectors, direction)
-    pieces = [piece for line in lines for piece in pieces_of(line, rulings.uprights)]
+    bars = [box for vector in raw.vectors if (box := in_frame(*vector.as_tuple(), direction)).height > BAR_LEAST]
+    pieces = bridged([piece for line in lines for piece in pieces_of(line, rulings.uprights)], bars)
     tables, loose = ruled_tables(pieces, rulings)
     parts: list[Table | list[Piece]] = []
     for block in _around(loose, tables):

@@ -35,7 +35,10 @@ class OnPurpose:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One released file. `removed` counts what was left behind: comments, attachments, scripts …"""
+    """One released file. `removed` counts what was left behind: comments, attachments, scripts …
+
+    `text_file` is its labelled text twin, where one was asked for.
+    """
 
     file: str
     pages: int
@@ -47,6 +50,8 @@ class Entry:
     removed: tuple[tuple[str, int], ...]
     checks: tuple[str, ...]
     accepted_unread: tuple[tuple[int, str], ...] = ()
+    text_file: str = ""
+    text_sha256: str = ""
 
 
 @dataclass(frozen=True, slots=True)

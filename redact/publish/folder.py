@@ -52,6 +52,13 @@ def _sync_folder(folder: Path) -> None:
         os.close(handle)
 
 
-def publish(verified: Verified, folder: Path, file: str) -> bool:
-    """Write one verified document into the release folder. Step (10). False when it is there already."""
-    return write_whole(folder / file, verified.redacted.content)
+def publish(verified: Verified, folder: Path, file: str, text: str = "") -> None:
+    """Write one verified document, and its text twin if there is one, into the release folder. Step (10)."""
+    write_whole(folder / file, verified.redacted.content)
+    if text:
+        write_whole(folder / text_name(file), text.encode("utf-8"))
+
+
+def text_name(file: str) -> str:
+    """The name of a released file's text twin."""
+    return file.removesuffix(".pdf") + ".txt"

@@ -10,10 +10,13 @@ from redact.model.manifest import Entry, Manifest, Mark, OnPurpose
 from redact.model.plan import Kept
 from redact.model.policy import Policy
 from redact.model.report import Verified
+from redact.publish.folder import text_name
+from redact.wire.canonical import sha256
 
 
-def entry_of(verified: Verified, file: str, pages: int, accepted: Iterable[Fact] = ()) -> Entry:
-    """One released file's entry. `file` is its name in the release folder; `accepted` what a person answered for."""
+def entry_of(verified: Verified, file: str, pages: int, accepted: Iterable[Fact] = (), text: str = "") -> Entry:
+    """One released file's entry. `file` is its name in the release folder; `accepted` what a person answered for;
+    `text` its text twin, if one goes out with it."""
     plan = verified.plan
     return Entry(
         file=file,
@@ -28,6 +31,8 @@ def entry_of(verified: Verified, file: str, pages: int, accepted: Iterable[Fact]
         removed=verified.redacted.removed,
         checks=tuple(sorted(verified.report.ran)),
         accepted_unread=tuple((f.page, f.kind.value) for f in accepted),
+        text_file=text_name(file) if text else "",
+        text_sha256=sha256(text.encode("utf-8")) if text else "",
     )
 
 

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from tests.journeys.conftest import Demo
-from tests.journeys.papers import NINO, letter
+from tests.journeys.papers import NAME, NINO, letter
 from tests.journeys.walk import POLICY, betrayed, redact, redact_process, released, run_all
 
 
@@ -195,3 +195,19 @@ def test_as_a_process_it_ends_with_the_same_codes(release: Path, leaking: Path) 
     found = redact_process("check", leaking)
     assert (found.code, found.out) == (1, "")
     assert NINO not in found.err
+
+
+def test_a_text_twin_that_was_changed_or_taken_away_is_found(inputs: Path, out: Path) -> None:
+    assert redact("run", inputs, "--out", out, "--approve", "all", "--text-twin").code == 0
+    twin = out / "released" / "letter-1.txt"
+    assert NAME not in twin.read_text(encoding="utf-8")
+    assert redact("check", out / "released").code == 0
+
+    twin.write_text("Adaeze was here", encoding="utf-8")
+    changed = redact("check", out / "released")
+    assert changed.code == 1
+    assert "its text twin" in changed.err
+    twin.unlink()
+    assert redact("check", out / "released").code == 1
+    assert redact("run", inputs, "--out", out, "--approve", "all", "--text-twin").code == 0
+    assert redact("check", out / "released").code == 0

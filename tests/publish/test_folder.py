@@ -87,6 +87,6 @@ def test_a_file_that_is_a_folder_is_refused_and_left_alone(tmp_path: Path) -> No
 
 def test_a_verified_document_is_published_as_it_was_verified(tmp_path: Path) -> None:
     one = verified()
-    assert publish(one, tmp_path, "letter.pdf")
+    publish(one, tmp_path, "letter.pdf", "its text\n")
     assert (tmp_path / "letter.pdf").read_bytes() == one.redacted.content
-    assert not publish(one, tmp_path, "letter.pdf")
+    assert (tmp_path / "letter.txt").read_text(encoding="utf-8") == "its text\n"
