@@ -36,7 +36,7 @@ def burn(working: bytes, marks: Mapping[int, Sequence[Rect]]) -> bytes:
                 _burn_page(doc[number - 1], boxes)
             if doc.is_repaired:
                 raise Damaged("the PDF broke while it was being redacted", "Print it to a new PDF and give that one.")
-            return bytes(doc.tobytes(garbage=4, deflate=True, no_new_id=True))
+            return bytes(doc.tobytes(garbage=4, deflate=True, no_new_id=True, raise_on_repair=True))
     except (RuntimeError, ValueError, IndexError, mupdf.FzErrorBase):
         raise Damaged("the PDF could not be redacted", "Print it to a new PDF and give that one.") from None
 

@@ -107,6 +107,6 @@ def _flatten(rewritten: bytes) -> tuple[bytes, int]:
             if doc.is_repaired:
                 raise Damaged("the PDF is damaged beyond repair", _REMEDY_DAMAGED)
             doc.bake(annots=True, widgets=True)
-            return doc.tobytes(garbage=1, no_new_id=True), doc.page_count
+            return doc.tobytes(garbage=1, no_new_id=True, raise_on_repair=True), doc.page_count
     except (RuntimeError, ValueError, pymupdf.mupdf.FzErrorBase):
         raise Damaged("the PDF is damaged beyond repair", _REMEDY_DAMAGED) from None
