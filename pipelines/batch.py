@@ -15,7 +15,7 @@ from pipelines.casefile.casefile import Casefile
 from pipelines.decision_files import read_waiting, waiting_file
 from pipelines.faults import own_fault
 from pipelines.file_names import betrays, plain_name, release_name
-from pipelines.intake import SUFFIX, Named, content_of
+from pipelines.intake import SUFFIX, Named, content_of, printable
 from pipelines.line import Line, Outcome
 from pipelines.settings import Settings
 from pipelines.versions import versions
@@ -148,20 +148,20 @@ class Batch:
                 content = self._casefile.original(document)
             else:
                 content = content_of(one.path)
-                document = self._casefile.keep_original(content, str(one.path))
+                document = self._casefile.keep_original(content, printable(one.path))
             self._name(document, one.path)
             outcome = line.take(document, content, partial(self._name_for, document))
         except SQLAlchemyError:
             raise  # the record itself: no document can go on without it
         except Exception as fault:
             error = fault if isinstance(fault, RedactError) else own_fault(fault)
-            error.where = error.where or str(one.path)
+            error.where = error.where or printable(one.path)
             if document:
                 self._withdraw(document)
             if document and isinstance(error, DocumentError) and not one.digest:
                 self._casefile.forget(document)
             return Done(one, error=error)
-        names[document] = str(one.path)
+        names[document] = printable(one.path)
         if outcome.entry is None:
             self._withdraw(document)
         else:

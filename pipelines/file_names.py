@@ -22,7 +22,10 @@ MIN_RUN = 5
 
 
 def release_name(stem: str, digest: str, taken: Collection[str], detector: Detector, policy: Policy) -> str:
-    """The name to release a document under: its own where that says nothing of anybody, else its digest's digits."""
+    """The name to release a document under: its own where that says nothing of anybody, else its digest's digits.
+
+    What its document withholds is not known yet: `betrays` asks for that.
+    """
     plain = regex.sub(r"[^\p{L}\p{N}._\-]+", "-", stem).strip("-._")[:LONGEST]
     if not plain or _names_somebody(stem, detector, policy):
         return plain_name(digest)
@@ -65,7 +68,7 @@ def _squeezed(text: str) -> str:
 
 def _names_somebody(stem: str, detector: Detector, policy: Policy) -> bool:
     words = regex.sub(r"[_\-.,+]+", " ", stem).strip()
-    variants = dict.fromkeys((stem, words, words.title()))
+    variants = dict.fromkeys((stem, words))
     found = spans_of([Passage(v, ((0, len(v)),)) for v in variants], detector, policy)
     return any(
         (rule := policy.rule(one.type)) is not None and rule.verdict is Verdict.REDACT

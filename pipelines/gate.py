@@ -12,7 +12,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
-from pipelines.intake import content_of, named
+from pipelines.intake import content_of, named, printable
 from pipelines.second_look import findings_of, places, unlisted
 from redact.detect.port import Detector
 from redact.model.errors import CouldNotLook, EnvironmentLacks, Exit, RedactError, UsageError
@@ -148,7 +148,7 @@ def report_json(checked: Sequence[Checked]) -> bytes:
     """The answers as JSON: places and types, never words."""
     files: list[dict[str, Any]] = [
         {
-            "file": str(c.path),
+            "file": printable(c.path),
             "state": c.state.value,
             "could_not_look": list(c.reasons),
             "findings": [

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -38,15 +39,30 @@ def named(inputs: Sequence[Path], leave_out: Sequence[Path] = ()) -> list[Named]
 
 def _behind(name: Path, own: Sequence[Path]) -> Iterator[Named]:
     if name.is_dir():
-        pdfs = [p for p in sorted(name.rglob("*")) if p.suffix.lower() == SUFFIX and p.is_file()]
+        pdfs = [p for p in sorted(name.rglob("*")) if p.suffix.lower() == SUFFIX and not p.is_dir()]
         inside = [p for p in pdfs if not any(p.resolve().is_relative_to(folder) for folder in own)]
-        yield from (Named(p) for p in inside)
+        yield from (_file(p) for p in inside)
         if not inside:
-            yield Named(name, Unreadable("the folder holds no PDF", "Name the folder that holds them.", str(name)))
+            yield Named(
+                name, Unreadable("the folder holds no PDF", "Name the folder that holds them.", printable(name))
+            )
     elif name.exists():
-        yield Named(name)
+        yield _file(name)
     else:
-        yield Named(name, UsageError("there is no such file or folder", "Check the path.", str(name)))
+        yield Named(name, UsageError("there is no such file or folder", "Check the path.", printable(name)))
+
+
+def _file(path: Path) -> Named:
+    """A pipe, a device or a link to nothing is no document: to open one could wait for ever."""
+    if path.is_file():
+        return Named(path)
+    return Named(path, Unreadable("this is not a file that can be read", "Give the PDF itself.", printable(path)))
+
+
+def printable(path: Path) -> str:
+    """A path as text that can be written anywhere: names that are not UTF-8 are escaped, and line breaks too."""
+    text = os.fsencode(path).decode("utf-8", "backslashreplace")
+    return text.replace("\n", "\\n").replace("\r", "\\r")
 
 
 def content_of(path: Path) -> bytes:
@@ -54,4 +70,4 @@ def content_of(path: Path) -> bytes:
     try:
         return path.read_bytes()
     except OSError as error:
-        raise Unreadable(f"can't read it ({error.strerror})", "Check who may read it.", str(path)) from None
+        raise Unreadable(f"can't read it ({error.strerror})", "Check who may read it.", printable(path)) from None

@@ -57,24 +57,33 @@ def add_to(app: typer.Typer) -> None:
 
 
 def _tell(checked: list[Checked]) -> None:
+    from pipelines.intake import printable
+
     for one in checked:
         for finding in one.findings:
             place = f"page {finding.page}: " if finding.page else ""
-            say(f"redact: {one.path}: {place}{finding.message} [{finding.check}]")
+            say(f"redact: {printable(one.path)}: {place}{finding.message} [{finding.check}]")
         for reason in one.reasons:
-            say(f"redact: {one.path}: could not look: {reason}")
+            say(f"redact: {printable(one.path)}: could not look: {reason}")
     clean = sum(1 for c in checked if c.state == "clean")
     say(f"Checked {plural(len(checked), 'file')}: {clean} clean, {len(checked) - clean} not.")
 
 
 def with_json_target(arguments: list[str]) -> list[str]:
-    """`--json` of `check` may stand without a file: then stdout is meant. Names it, so that no path is taken for it."""
+    """`--json` of `check` may stand without a file: then stdout is meant. Names it, so that no PDF and no folder to be
+    checked is taken for it."""
     if not arguments or arguments[0] != "check":
         return arguments
     completed: list[str] = []
     for i, argument in enumerate(arguments):
         completed.append(argument)
-        following = arguments[i + 1] if i + 1 < len(arguments) else ""
-        if argument == "--json" and not (following == "-" or following.endswith(".json")):
+        if argument == "--json" and not _is_target(arguments[i + 1] if i + 1 < len(arguments) else ""):
             completed.append("-")
     return completed
+
+
+def _is_target(following: str) -> bool:
+    if following == "-":
+        return True
+    suffix = Path(following).suffix.lower()
+    return not following.startswith("-") and suffix not in {"", ".pdf"} and not Path(following).is_dir()

@@ -53,7 +53,7 @@ def add_to(app: typer.Typer) -> None:
 
 
 def _files(inputs: Iterable[Named], detector: Detector, policy: Policy, as_json: bool) -> Exit:
-    from pipelines.intake import content_of
+    from pipelines.intake import content_of, printable
     from redact.detect.flags import flags_of
     from redact.extract.reader import extract
     from redact.model.errors import Exit, RedactError
@@ -67,16 +67,19 @@ def _files(inputs: Iterable[Named], detector: Detector, policy: Policy, as_json:
             for flag in flags_of(document, detector, policy):
                 typer.echo(_line(one.path, flag) if as_json else _row(one.path, flag))
             for fact in document.facts:
-                say(f"redact: {one.path}: page {fact.page}: not read: {fact.detail}. Someone must look at it.")
+                place = f"{printable(one.path)}: page {fact.page}"
+                say(f"redact: {place}: not read: {fact.detail}. Someone must look at it.")
                 code = Exit.FAILED
         except RedactError as error:
-            error.where = error.where or str(one.path)
+            error.where = error.where or printable(one.path)
             say(f"redact: {error.line()}")
             code = error.exit_code if error.exit_code is Exit.ENVIRONMENT else max(code, error.exit_code)
     return code
 
 
 def _line(path: Path, flag: Flag) -> str:
+    from pipelines.intake import printable
+
     boxes = [list(b.rounded().as_tuple()) for b in flag.boxes]
     around: list[float] = [0.0, 0.0, 0.0, 0.0]
     if boxes:
@@ -87,7 +90,7 @@ def _line(path: Path, flag: Flag) -> str:
             max(b[3] for b in boxes),
         ]
     value: dict[str, Any] = {
-        "file": str(path),
+        "file": printable(path),
         "page": flag.page,
         "bbox": around,
         "text": flag.text,
@@ -105,8 +108,10 @@ def _line(path: Path, flag: Flag) -> str:
 
 
 def _row(path: Path, flag: Flag) -> str:
+    from pipelines.intake import printable
+
     place = f"p. {flag.page}" if flag.page else flag.surface.value
-    return f"{path}  {place}  {flag.type}  {flag.score:.2f}  {' '.join(flag.text.split())}"
+    return f"{printable(path)}  {place}  {flag.type}  {flag.score:.2f}  {' '.join(flag.text.split())}"
 
 
 def _texts(source: str, detector: Detector, policy: Policy) -> Exit:

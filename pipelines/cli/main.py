@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Sequence
 
@@ -40,7 +41,13 @@ def _redact(
 
 def main(arguments: Sequence[str] | None = None) -> None:
     """Run the command and exit with its code (docs: exit codes)."""
-    sys.exit(_exit_code(list(sys.argv[1:] if arguments is None else arguments)))
+    code = _exit_code(list(sys.argv[1:] if arguments is None else arguments))
+    try:
+        sys.stdout.flush()
+    except OSError as error:
+        _point_at_nothing()
+        code = code or (Exit.FAILED if isinstance(error, BrokenPipeError) else Exit.ENVIRONMENT)
+    sys.exit(code)
 
 
 def _exit_code(arguments: list[str]) -> int:
@@ -55,8 +62,12 @@ def _exit_code(arguments: list[str]) -> int:
     except typer.Exit as stop:
         return stop.exit_code
     except BrokenPipeError:
-        sys.stderr.close()
+        _point_at_nothing()
         return Exit.FAILED
+    except OSError as error:
+        typer.echo(f"redact: can't write the output ({error.strerror}). Free some room, or write elsewhere.", err=True)
+        _point_at_nothing()
+        return Exit.ENVIRONMENT
     except Exception as error:
         return _unforeseen(error)
 
@@ -64,6 +75,12 @@ def _exit_code(arguments: list[str]) -> int:
 def _stopped() -> int:
     typer.echo("redact: stopped. What was finished is kept; run again to go on.", err=True)
     return Exit.INTERRUPTED
+
+
+def _point_at_nothing() -> None:
+    """What is still in the buffer has nowhere to go; the interpreter must not try again at its end."""
+    if sys.stdout is sys.__stdout__:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
 
 
 def _unforeseen(error: Exception) -> int:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from pipelines.batch import Done, Summary
     from pipelines.intake import Named
+    from pipelines.line import Refused
 
 
 class Approve(StrEnum):
@@ -109,16 +110,14 @@ def _word(done: Done) -> str:
 def tell(summary: Summary) -> None:
     """The end of a run, for people."""
     from pipelines.batch import INTERNAL, RELEASED, WAITING
+    from pipelines.intake import printable
 
     for done in summary.done:
         if done.error:
             say(f"redact: {done.error.line()}")
         elif done.outcome and done.outcome.refused:
             refused = done.outcome.refused
-            checks = sorted({f.check for f in refused.findings}) + list(refused.could_not_look)
-            say(
-                f"redact: {done.named.path}: the result did not hold ({', '.join(checks)}). Nothing of it was released."
-            )
+            _tell_refused(printable(done.named.path), refused)
     outcomes = [d.outcome for d in summary.done if d.outcome]
     flags = sum(len(o.flagged.flags) for o in outcomes)
     marks = sum(len(e.marks) for e in summary.released)
@@ -151,8 +150,18 @@ def tell(summary: Summary) -> None:
         say(f"Look in {summary.folder / RELEASED}.")
 
 
+def _tell_refused(path: str, refused: Refused) -> None:
+    checks = sorted({f.check for f in refused.findings}) + list(refused.could_not_look)
+    say(f"redact: {path}: the result did not hold ({', '.join(checks)}). Nothing of it was released.")
+    for finding in refused.findings[:3]:
+        say(f"  page {finding.page}: {finding.message} [{finding.check}]")
+    say("  Redact this document by hand, or leave it out, and please report it.")
+
+
 def _tell_waiting(summary: Summary) -> None:
     from collections import Counter
+
+    from pipelines.intake import printable
 
     for done in summary.done:
         waiting = done.outcome.waiting if done.outcome else None
@@ -160,4 +169,4 @@ def _tell_waiting(summary: Summary) -> None:
             types = Counter(f.type for f in waiting.flags)
             parts = [f"{t} {n}" for t, n in sorted(types.items())]
             parts += [f"page {f.page}: {f.detail}" if f.page else f.detail for f in waiting.facts]
-            say(f"  {done.named.path}: {'; '.join(parts)}")
+            say(f"  {printable(done.named.path)}: {'; '.join(parts)}")

@@ -59,6 +59,6 @@ def compiled(pattern: str, flags: int = regex.IGNORECASE) -> regex.Pattern[str]:
     return regex.compile(pattern, flags | regex.VERBOSE | regex.VERSION0)
 
 
-def finditer(pattern: regex.Pattern[str], text: str) -> Iterator[regex.Match[str]]:
-    """All matches, within `SEARCH_SECONDS`. Raises TimeoutError."""
-    return pattern.finditer(text, timeout=SEARCH_SECONDS)
+def finditer(pattern: regex.Pattern[str], text: str, *, overlapped: bool = False) -> Iterator[regex.Match[str]]:
+    """All matches, within `SEARCH_SECONDS`; with `overlapped`, also those that begin in another. Raises TimeoutError."""
+    return pattern.finditer(text, overlapped=overlapped, timeout=SEARCH_SECONDS)

@@ -10,10 +10,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from redact.model.geometry import Rect
-from redact.pdf.reading import Char, RawLine
+from redact.pdf.reading import MADE_UP_SPACE, Char, RawLine
 
 GAP = 1.0
 """Widest space within a piece, in ems: wider is a cell's or a column's edge. A justified line stays under 0.8."""
+MANY = 2
+STRETCHED = 3.0
+"""Widest single space that the file itself has between two words: narrow justified columns stretch it so far."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,11 +74,14 @@ def pieces_of(line: RawLine, uprights: Sequence[Edge]) -> Iterator[Piece]:
     height = max(b.y1 for b in boxes), min(b.y0 for b in boxes)
     middle = sum(height) / 2
     crossing = [e.at for e in uprights if e.spans(middle) and boxes[0].x0 < e.at < boxes[-1].x1]
-    start, last = 0, -1
+    start, last, spaces = 0, -1, 0
     for i, char in enumerate(line.chars):
         if char[0].isspace():
+            spaces += 1 if char[0] != MADE_UP_SPACE else MANY
             continue
-        if last >= 0 and _parted(boxes[last], boxes[i], line.size, crossing):
+        widest = line.size * (STRETCHED if spaces == 1 else GAP)
+        spaces = 0
+        if last >= 0 and _parted(boxes[last], boxes[i], widest, crossing):
             yield _piece(line, boxes, start, last + 1)
             start = i
         elif last < 0:
@@ -85,8 +91,8 @@ def pieces_of(line: RawLine, uprights: Sequence[Edge]) -> Iterator[Piece]:
         yield _piece(line, boxes, start, last + 1)
 
 
-def _parted(left: Rect, right: Rect, size: float, crossing: Sequence[float]) -> bool:
-    if right.x0 - left.x1 > GAP * size:
+def _parted(left: Rect, right: Rect, widest: float, crossing: Sequence[float]) -> bool:
+    if right.x0 - left.x1 > widest:
         return True
     return any((left.x0 + left.x1) / 2 < at < (right.x0 + right.x1) / 2 for at in crossing)
 

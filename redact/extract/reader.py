@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from redact.extract.columns import blocks_in_order
 from redact.extract.facts import facts_of
 from redact.extract.pieces import Piece, in_frame, pieces_of
-from redact.extract.rows import bridged, rows_of
+from redact.extract.rows import rejoined, rows_of
 from redact.extract.rulings import rulings_of
 from redact.extract.tables import Table, open_table, ruled_tables, runs_of
 from redact.extract.writing import Writing, write_lines, write_table
@@ -89,7 +89,7 @@ def _write_slanted(writing: Writing, lines: Sequence[RawLine]) -> None:
 def _write_frame(writing: Writing, lines: Sequence[RawLine], raw: RawPage, direction: int) -> None:
     rulings = rulings_of(raw.vectors, direction)
     bars = [box for vector in raw.vectors if (box := in_frame(*vector.as_tuple(), direction)).height > BAR_LEAST]
-    pieces = bridged([piece for line in lines for piece in pieces_of(line, rulings.uprights)], bars)
+    pieces = rejoined([p for line in lines for p in pieces_of(line, rulings.uprights)], bars, rulings.uprights)
     tables, loose = ruled_tables(pieces, rulings)
     parts: list[Table | list[Piece]] = []
     for block in _around(loose, tables):

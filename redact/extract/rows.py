@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from statistics import median
 
-from redact.extract.pieces import Piece
+from redact.extract.pieces import GAP, STRETCHED, Edge, Piece
 from redact.model.geometry import Rect, union
 
 NEAR = 1.0
 BAR_HEIGHT = 1.6
+WORD_SPACE = 0.12
+"""Narrowest gap between two words, in ems; less parts letters of one word."""
 SAME_LINE = 0.4
 """How far the middles of two pieces of one row may lie apart, in heights of the lower of them."""
 
@@ -58,23 +61,45 @@ def _same_line(row: list[Piece], piece: Piece) -> bool:
     return abs(first.middle - piece.middle) <= SAME_LINE * max(1.0, min(first.box.height, piece.box.height))
 
 
-def bridged(pieces: Sequence[Piece], bars: Sequence[Rect]) -> list[Piece]:
-    """Pieces that only the mark of a redaction parts, joined: a mark stands for words, and parts nothing.
+def rejoined(pieces: Sequence[Piece], bars: Sequence[Rect], uprights: Sequence[Edge]) -> list[Piece]:
+    """Pieces that nothing parts, joined: words of a line that were drawn one by one in any order, and what only the
+    mark of a redaction parts, since a mark stands for words.
 
-    `bars` are the filled boxes of the frame.
+    `bars` are the filled boxes of the frame, `uprights` its vertical rulings.
     """
-    if not bars:
-        return list(pieces)
     joined: list[Piece] = []
-    for row in rows_of(pieces):
+    rows = rows_of(pieces)
+    for i, row in enumerate(rows):
         run = [row.pieces[0]]
+        near = [n for n in rows[max(0, i - 1) : i] + rows[i + 1 : i + 2] if _next_to(n, row)]
         for piece in row.pieces[1:]:
-            if any(_bridges(bar, run[-1].box, piece.box) for bar in bars):
-                run[-1] = _joined(run[-1], piece)
+            left = run[-1]
+            widest = STRETCHED if _crossed(left.box.x1, piece.box.x0, near) else GAP
+            if _beside(left, piece, uprights, widest) or any(_bridges(bar, left.box, piece.box) for bar in bars):
+                run[-1] = _joined(left, piece)
             else:
                 run.append(piece)
         joined.extend(run)
     return joined
+
+
+def _next_to(one: Row, other: Row) -> bool:
+    """Whether two rows follow one another as the lines of a paragraph do."""
+    return max(one.top, other.top) - min(one.bottom, other.bottom) < min(one.height, other.height)
+
+
+def _crossed(start: float, end: float, rows: Sequence[Row]) -> bool:
+    """Whether words of a row next to it run across a gap, and none has a gap there: a stretched space, not a column's
+    edge."""
+    lined_up = any(a.box.x1 < end and start < b.box.x0 for row in rows for a, b in pairwise(row.pieces))
+    return not lined_up and any(p.box.x0 < start and end < p.box.x1 for row in rows for p in row.pieces)
+
+
+def _beside(left: Piece, right: Piece, uprights: Sequence[Edge], widest: float) -> bool:
+    gap = right.box.x0 - left.box.x1
+    if not -NEAR <= gap <= widest * min(left.size, right.size) or left.upright != right.upright:
+        return False
+    return not any(left.box.x1 - NEAR <= e.at <= right.box.x0 + NEAR and e.spans(left.middle) for e in uprights)
 
 
 def _bridges(bar: Rect, left: Rect, right: Rect) -> bool:
@@ -88,9 +113,10 @@ def _bridges(bar: Rect, left: Rect, right: Rect) -> bool:
 
 
 def _joined(left: Piece, right: Piece) -> Piece:
-    space = (" ", 0.0, 0.0, 0.0, 0.0)
+    apart = right.box.x0 - left.box.x1 > WORD_SPACE * min(left.size, right.size)
+    space = ((" ", 0.0, 0.0, 0.0, 0.0),) if apart else ()
     return Piece(
-        (*left.chars, space, *right.chars),
+        (*left.chars, *space, *right.chars),
         union((left.box, right.box)),
         max(left.size, right.size),
         left.bold and right.bold,

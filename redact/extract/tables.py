@@ -47,6 +47,8 @@ class Table:
     def labels_of(self, row: int, column: int) -> tuple[str, ...]:
         """What the header above and the cells to the left say of a cell. Texts of the document: never to be logged."""
         cells = self.rows[row]
+        if row == 0 and self._has_header():
+            return ()
         texts = [cells[column - 1].text, cells[0].text] if column else []
         if row and self._has_header():
             middle = cells[column].box.centre[0]

@@ -1,7 +1,7 @@
 """Marked-content operators carry replacement text and layer names (ISO 32000-2 §14.6, §14.9.4) and draw nothing.
 
-They are taken out of the working copy, so that every engine reads the glyphs that are there, and looked for once more
-in what is released.
+Nor do comments (§7.2.4). Both are taken out of the working copy, so that every engine reads the glyphs that are there,
+and looked for once more in what is released.
 """
 
 from __future__ import annotations
@@ -14,11 +14,11 @@ import pikepdf
 OPERATORS = frozenset({"BMC", "BDC", "EMC", "MP", "DP"})
 BLANK = b"\n"
 """An empty stream comes out of qpdf with a filter and no data, which readers take for damage."""
-_MAYBE = re.compile(rb"(?:BMC|BDC|EMC|MP|DP)(?![A-Za-z])")
+_MAYBE = re.compile(rb"(?:BMC|BDC|EMC|MP|DP)(?![A-Za-z])|%")
 
 
 def without_marked_content(content: Any, raw: bytes) -> bytes | None:
-    """The content stream of a page or form without the operators; None when it holds none.
+    """The content stream of a page or form without the operators and without comments; None when it holds neither.
 
     `raw` is the decoded stream. Raises pikepdf.PdfParsingError.
     """

@@ -23,6 +23,9 @@ _BENIGN = (
     "... repeated ",  # MuPDF's note that the line above came again
 )
 
+MADE_UP_SPACE = "\u2007"
+"""Stands for a space that MuPDF put where the file has a gap and no character."""
+
 Char = tuple[str, float, float, float, float]
 """A character and its box: c, x0, y0, x1, y1 in points."""
 
@@ -90,7 +93,11 @@ def _lines(blocks: list[dict[str, Any]]) -> Iterator[RawLine]:
         if block["type"] != _TEXT:
             continue
         for line in block["lines"]:
-            chars = tuple((_letter(c["c"]), *c["bbox"]) for span in line["spans"] for c in span["chars"])
+            chars = tuple(
+                (MADE_UP_SPACE if c["synthetic"] else _letter(c["c"]), *c["bbox"])
+                for span in line["spans"]
+                for c in span["chars"]
+            )
             if chars:
                 size = max(span["size"] for span in line["spans"])
                 bold = all(span["flags"] & pymupdf.TEXT_FONT_BOLD for span in line["spans"])

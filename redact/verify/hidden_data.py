@@ -13,6 +13,7 @@ import pikepdf
 
 from redact.model.report import Finding
 from redact.verify.evidence import Evidence
+from redact.verify.graph import Graph
 
 END = b"%%EOF"
 SHOWN = frozenset(("/Link", "/Widget", "/Popup"))
@@ -43,6 +44,8 @@ class HiddenData:
         yield from self._objects(pdf)
 
     def _file(self, pdf: pikepdf.Pdf, content: bytes) -> Iterator[Finding]:
+        if not content.startswith(b"%PDF-"):
+            yield self._finding(0, "there are bytes before the file's head")
         ends = content.count(END)
         if ends > 1 + pdf.is_linearized:
             yield self._finding(0, f"{ends - 1 - pdf.is_linearized} older revision(s) of the file lie in it")
@@ -70,11 +73,12 @@ class HiddenData:
 
     def _objects(self, pdf: pikepdf.Pdf) -> Iterator[Finding]:
         scripts = embedded = 0
-        for thing in pdf.objects:
-            if isinstance(thing, pikepdf.Dictionary):
-                scripts += str(thing.get("/S", "")) in _SCRIPTS
-            elif isinstance(thing, pikepdf.Stream):
+        for found in Graph(pdf).walk():
+            thing = found.value
+            if isinstance(thing, pikepdf.Stream):
                 embedded += str(thing.get("/Type", "")) == "/EmbeddedFile"
+            elif isinstance(thing, pikepdf.Dictionary):
+                scripts += str(thing.get("/S", "")) in _SCRIPTS
         if scripts:
             yield self._finding(0, f"{scripts} script(s) or action(s) that send, fetch or start something")
         if embedded > len(pdf.attachments):

@@ -71,8 +71,10 @@ def test_json_goes_to_stdout_or_to_a_file(release: Path, tmp_path: Path) -> None
     assert file.out == named.out == ""
 
 
-def test_a_name_that_is_no_json_file_is_a_path_to_check_and_never_passes(release: Path, tmp_path: Path) -> None:
-    ran = redact("check", release, "--json", tmp_path / "report.txt")
+def test_a_name_that_is_no_file_s_is_a_path_to_check_and_never_passes(release: Path, tmp_path: Path) -> None:
+    assert redact("check", release, "--json", tmp_path / "report.txt").code == 0
+    assert json.loads((tmp_path / "report.txt").read_bytes())["counts"]["clean"] == 3
+    ran = redact("check", release, "--json", tmp_path / "another_release")
     assert ran.code == 4
     assert report(ran.out)["counts"] == {"clean": 3, "findings": 0, "could_not_look": 1}
     assert not (tmp_path / "report.txt").exists()
