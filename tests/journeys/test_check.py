@@ -77,7 +77,7 @@ def test_a_name_that_is_no_file_s_is_a_path_to_check_and_never_passes(release: P
     ran = redact("check", release, "--json", tmp_path / "another_release")
     assert ran.code == 4
     assert report(ran.out)["counts"] == {"clean": 3, "findings": 0, "could_not_look": 1}
-    assert not (tmp_path / "report.txt").exists()
+    assert not (tmp_path / "another_release").exists()
 
 
 def test_personal_data_that_nobody_listed_is_a_finding_that_quotes_nothing(leaking: Path) -> None:
