@@ -10,6 +10,7 @@ from redact.detect.merge import Merged, merged
 from redact.detect.passages import Place, places_of
 from redact.detect.people import Cover, Name, People, entity_keys, name_of, words_of
 from redact.detect.port import Detector
+from redact.detect.shown_too import shown_too
 from redact.model.document import Document, Surface
 from redact.model.flag import Flag
 from redact.model.geometry import Rect
@@ -26,7 +27,7 @@ SURE_SCORE = 0.9
 def flags_of(document: Document, detector: Detector, policy: Policy) -> tuple[Flag, ...]:
     """All flags of a document that the policy speaks of, in reading order. Raises CouldNotLook."""
     places = list(places_of(document))
-    found = spans_of([p.passage for p in places], detector, policy)
+    found = shown_too(places, spans_of([p.passage for p in places], detector, policy), policy)
     flags = [_flag(document, place, one) for place, many in zip(places, found, strict=True) for one in many]
     return _with_entities(flags, policy)
 
