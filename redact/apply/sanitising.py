@@ -27,7 +27,8 @@ CUT_KEYS = frozenset(
     "/Metadata /PieceInfo /LastModified /AF /OC /OPI /Alternates /StructParent /StructParents /Thumb /Measure /PtData "
     "/ID /Properties /AA /A /Ref /TemplateInstantiated /SeparationInfo".split()
 )
-_LANGUAGE = re.compile(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,4}")
+# A language, maybe a script, maybe a region (RFC 5646 §2.1); a longer tag could hold a name.
+_LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z]{4})?(-([A-Za-z]{2}|[0-9]{3}))?")
 
 
 def sanitised(burnt: bytes, plan: Plan) -> bytes:

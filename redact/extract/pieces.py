@@ -80,8 +80,9 @@ def pieces_of(line: RawLine, uprights: Sequence[Edge]) -> Iterator[Piece]:
             spaces += 1 if char[0] != MADE_UP_SPACE else MANY
             continue
         widest = line.size * (STRETCHED if spaces == 1 else GAP)
+        fences = crossing if spaces else ()  # a line drawn through a word parts nothing
         spaces = 0
-        if last >= 0 and _parted(boxes[last], boxes[i], widest, crossing):
+        if last >= 0 and _parted(boxes[last], boxes[i], widest, fences):
             yield _piece(line, boxes, start, last + 1)
             start = i
         elif last < 0:

@@ -6,6 +6,7 @@ blank line between paragraphs, a space where a line only wrapped, nothing where 
 
 from __future__ import annotations
 
+import unicodedata
 from array import array
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -41,7 +42,9 @@ class Writing:
     def chars(self, chars: Sequence[Char], upright: bool) -> None:
         start = len(self.text)
         for c, x0, y0, x1, y1 in chars:
-            for part in c:  # one glyph may stand for several characters; each takes the whole box
+            # One glyph may stand for several characters, or for another form of one (a ligature, a full-width letter:
+            # NFKC, Unicode Standard Annex 15); each takes the whole box.
+            for part in unicodedata.normalize("NFKC", c):
                 self.text.append(" " if part.isspace() else part)
                 self.boxes.extend((x0, y0, x1, y1))
         self.lines.append(Line(start, len(self.text), upright))

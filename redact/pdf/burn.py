@@ -48,7 +48,10 @@ def _burn_page(page: Any, boxes: Sequence[Rect]) -> None:
     line_art = 2 if _outlines_cut(page, boxes) else 1
     if strips:
         _redact(page, strips, text=0, images=0, line_art=0)
+    inside = list(_drawings_inside(page, boxes))
     _redact(page, boxes, text=1, images=2, line_art=line_art)
+    if inside:
+        _redact(page, inside, text=1, images=0, line_art=2)
     page.set_rotation(rotation)
 
 
@@ -107,6 +110,15 @@ def _core(char: Char) -> Rect:
     x, y = (x0 + x1) / 2, (y0 + y1) / 2
     across, down = max(LEAST, CORE * (x1 - x0)), max(LEAST, CORE * (y1 - y0))
     return Rect(x - across, y - down, x + across, y + down)
+
+
+def _drawings_inside(page: Any, boxes: Sequence[Rect]) -> Iterator[Rect]:
+    """Drawings whose path lies under a mark. MuPDF takes a stroke for wider than it is (mitre limit times width), so
+    that it does not count as covered: a signature's strokes would stay."""
+    for drawing in page.get_cdrawings():
+        box = Rect(*drawing["rect"])
+        if any(m.contains(box.x0, box.y0) and m.contains(box.x1, box.y1) for m in boxes):
+            yield box.grown(LEAST)
 
 
 def _outlines_cut(page: Any, boxes: Sequence[Rect]) -> bool:

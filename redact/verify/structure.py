@@ -36,7 +36,7 @@ _RESOURCES = frozenset("/Font /XObject /ExtGState /ColorSpace /Pattern /Shading 
 
 LONGEST_NOTE = 120
 LONGEST_ID = 32
-_LANGUAGE = re.compile(r"[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8}){0,4}\Z")
+_LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z]{4})?(-([A-Za-z]{2}|[0-9]{3}))?\Z")
 _PROPERTY = re.compile(rb"\b(?:BDC|DP)\b")
 _TELLING = frozenset(("/ActualText", "/Alt", "/E", "/T", "/Contents"))
 
