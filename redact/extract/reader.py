@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from redact.extract.bands import tables_by_bands
 from redact.extract.columns import blocks_in_order
 from redact.extract.facts import facts_of
 from redact.extract.pieces import Piece, in_frame, pieces_of
@@ -120,12 +121,16 @@ def _around(loose: Sequence[Piece], tables: Sequence[Table]) -> list[Table | lis
 
 
 def _write_block(writing: Writing, pieces: Sequence[Piece]) -> None:
-    for run in runs_of(rows_of(pieces)):
-        table = open_table(run)
-        if table is None:
-            write_lines(writing, run)
-        else:
-            write_table(writing, table)
+    for part in tables_by_bands(pieces):
+        if isinstance(part, Table):
+            write_table(writing, part)
+            continue
+        for run in runs_of(rows_of(part)):
+            table = open_table(run)
+            if table is None:
+                write_lines(writing, run)
+            else:
+                write_table(writing, table)
 
 
 def _with_fields(page: Page, places: Sequence[FieldPlace]) -> Page:

@@ -118,7 +118,7 @@ def open_table(rows: Sequence[Row]) -> Table | None:
     several = [row for row in rows if len(row.pieces) > 1]
     if len(several) < 2:
         return None
-    starts = _columns(several)
+    starts = columns_of(several)
     if len(starts) < 2:
         return None
     columns: list[list[Piece]] = [[] for _ in starts]
@@ -135,10 +135,10 @@ def open_table(rows: Sequence[Row]) -> Table | None:
         bottom = row.bottom
     if min(median_words(c) for c in columns if c) > SHORT_CELL:
         return None
-    return Table(tuple(tuple(_cell(ps) for ps in row if ps) for row in made))
+    return Table(tuple(tuple(cell_of(ps) for ps in row if ps) for row in made))
 
 
-def _cell(pieces: Sequence[Piece]) -> Cell:
+def cell_of(pieces: Sequence[Piece]) -> Cell:
     boxes = [p.box for p in pieces]
     around = Rect(
         min(b.x0 for b in boxes), min(b.y0 for b in boxes), max(b.x1 for b in boxes), max(b.y1 for b in boxes)
@@ -146,7 +146,7 @@ def _cell(pieces: Sequence[Piece]) -> Cell:
     return Cell(tuple(pieces), around)
 
 
-def _columns(rows: Sequence[Row]) -> list[float]:
+def columns_of(rows: Sequence[Row]) -> list[float]:
     """Left edges of the columns: where, in all rows together, ink begins after a gap."""
     spans = sorted((p.box.x0, p.box.x1) for row in rows for p in row.pieces)
     starts: list[float] = []
