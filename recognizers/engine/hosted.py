@@ -126,6 +126,7 @@ class HostedNames(EntityRecognizer):
 
 
 _WHY = {type_: f"the language model reads it as {type_.lower().replace('_', ' ')}" for type_ in LABELS.values()}
+_TITLE = regex.compile(r"(?<=[\w,;] )(?:Mr|Mrs|Ms|Miss|Mx|Dr|PC|DC|PS|DS|Sgt|Cllr)\b\.? (?=\p{Lu})")
 _NO_NAMES = NOT_NAMES - SURNAMES_TOO
 _GREETING = regex.compile(r"(?:dear|hi|hello|morning|thanks|regards)\s+", regex.IGNORECASE)
 _JOINING = frozenset("van der den de la le du del della di da dos al el bin ibn ap ab von zu y".split())
@@ -133,9 +134,11 @@ _NAME = regex.compile(r"\p{Lu}[\p{L}\p{M}'’\-]*\.?")
 
 
 def _without_edges(text: str, start: int, end: int) -> tuple[int, int]:
-    """Without the greeting, the possessive and the punctuation that the model sometimes takes along."""
+    """Without what stands before a title, the greeting, the possessive and the punctuation that the model sometimes takes along."""
     if greeting := _GREETING.match(text, start, end):
         start = greeting.end()
+    if title := _TITLE.search(text, start, end):
+        start = title.start()
     while end > start + 1 and not (text[end - 1].isalnum() or text[end - 1] == ")"):
         end -= 1
     if end - start > 2 and text[end - 2 : end] in {"'s", "’s"}:

@@ -7,12 +7,11 @@ were burnt under it, by the same boxes; a withheld text that is left all the sam
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Sequence
 
 from presidio_anonymizer import AnonymizerEngine
 from presidio_anonymizer.entities import OperatorConfig, RecognizerResult
 
-from redact.model.document import Document, Page
+from redact.model.document import Document, Page, stretches
 from redact.model.errors import CouldNotLook
 from redact.model.plan import Plan
 
@@ -44,19 +43,8 @@ def _marks(page: Page, plan: Plan) -> list[RecognizerResult]:
     found: list[RecognizerResult] = []
     for region in plan.on_page(page.number):
         inside = sorted({i for box in region.boxes for i in page.chars_in(box)})
-        found.extend(RecognizerResult(region.label, start, end, 1.0) for start, end in _runs(inside))
+        found.extend(RecognizerResult(region.label, start, end, 1.0) for start, end in stretches(inside))
     return found
-
-
-def _runs(indexes: Sequence[int]) -> list[tuple[int, int]]:
-    """Runs of letters with at most a break between them."""
-    runs: list[tuple[int, int]] = []
-    for i in indexes:
-        if runs and i <= runs[-1][1] + 1:
-            runs[-1] = (runs[-1][0], i + 1)
-        else:
-            runs.append((i, i + 1))
-    return runs
 
 
 def _refuse_leaks(twin: str, redacted: Document, plan: Plan) -> None:

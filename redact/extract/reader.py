@@ -18,7 +18,7 @@ from redact.extract.rows import rejoined, rows_of
 from redact.extract.rulings import rulings_of
 from redact.extract.tables import Table, open_table, ruled_tables, runs_of
 from redact.extract.writing import Writing, write_lines, write_table
-from redact.model.document import Document, Label, Page
+from redact.model.document import Document, Label, Page, stretches
 from redact.model.errors import Damaged
 from redact.pdf.beside import FieldPlace
 from redact.pdf.opening import open_untrusted
@@ -139,7 +139,7 @@ def _with_fields(page: Page, places: Sequence[FieldPlace]) -> Page:
     for place in places:
         inside = page.chars_in(place.box)
         if inside and place.names:
-            labels.extend(Label(start, end, place.names) for start, end in _stretches(inside))
+            labels.extend(Label(start, end, place.names) for start, end in stretches(inside))
     if len(labels) == len(page.labels):
         return page
     return Page(
@@ -153,14 +153,3 @@ def _with_fields(page: Page, places: Sequence[FieldPlace]) -> Page:
         page.paragraphs,
         tuple(labels),
     )
-
-
-def _stretches(indexes: Sequence[int]) -> list[tuple[int, int]]:
-    """Runs of indexes with at most one break between them, as half-open ranges."""
-    runs: list[tuple[int, int]] = []
-    for i in indexes:
-        if runs and i <= runs[-1][1] + 1:
-            runs[-1] = (runs[-1][0], i + 1)
-        else:
-            runs.append((i, i + 1))
-    return runs

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from array import array
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -129,3 +130,14 @@ class Document:
     pages: tuple[Page, ...] = field(repr=False)
     notes: tuple[Note, ...] = field(default=(), repr=False)
     facts: tuple[Fact, ...] = ()
+
+
+def stretches(indexes: Iterable[int]) -> list[tuple[int, int]]:
+    """Half-open ranges of rising indexes, with at most one break between two of a range."""
+    runs: list[tuple[int, int]] = []
+    for i in indexes:
+        if runs and i <= runs[-1][1] + 1:
+            runs[-1] = (runs[-1][0], i + 1)
+        else:
+            runs.append((i, i + 1))
+    return runs
