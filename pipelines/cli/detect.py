@@ -79,16 +79,10 @@ def _files(inputs: Iterable[Named], detector: Detector, policy: Policy, as_json:
 
 def _line(path: Path, flag: Flag) -> str:
     from pipelines.intake import printable
+    from redact.model.geometry import union
 
     boxes = [list(b.rounded().as_tuple()) for b in flag.boxes]
-    around: list[float] = [0.0, 0.0, 0.0, 0.0]
-    if boxes:
-        around = [
-            min(b[0] for b in boxes),
-            min(b[1] for b in boxes),
-            max(b[2] for b in boxes),
-            max(b[3] for b in boxes),
-        ]
+    around = list(union(flag.boxes).rounded().as_tuple()) if flag.boxes else [0.0, 0.0, 0.0, 0.0]
     value: dict[str, Any] = {
         "file": printable(path),
         "page": flag.page,

@@ -71,12 +71,12 @@ def _spread(
                 named[span.type].append(name_of(text, sure=span.score >= SURE_SCORE))
     public = [n for t, stands_for in types.items() if stands_for for n in named[t]]
     settled = {n.words for n in public}
+    others = [
+        [s for s in spans if s.type not in types and " " in passage.text[s.start : s.end]]
+        for passage, spans in zip(passages, everything, strict=True)
+    ]
     for rule in naming:
         known = named[rule.type] if rule.stands_for else [n for n in named[rule.type] if n.words not in settled]
-        others = [
-            [s for s in spans if s.type not in types and " " in passage.text[s.start : s.end]]
-            for passage, spans in zip(passages, everything, strict=True)
-        ]
         public_of = () if rule.stands_for else public
         people = People(known, public_of, words, others, spread_parts=not rule.stands_for)
         for i, spans in enumerate(raw):

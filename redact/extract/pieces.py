@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from redact.model.geometry import Rect
+from redact.model.geometry import Rect, union
 from redact.pdf.reading import MADE_UP_SPACE, Char, RawLine
 
 GAP = 1.0
@@ -99,8 +99,4 @@ def _parted(left: Rect, right: Rect, widest: float, crossing: Sequence[float]) -
 
 
 def _piece(line: RawLine, boxes: Sequence[Rect], start: int, end: int) -> Piece:
-    inside = boxes[start:end]
-    box = Rect(
-        min(b.x0 for b in inside), min(b.y0 for b in inside), max(b.x1 for b in inside), max(b.y1 for b in inside)
-    )
-    return Piece(line.chars[start:end], box, line.size, line.bold, line.direction is not None)
+    return Piece(line.chars[start:end], union(boxes[start:end]), line.size, line.bold, line.direction is not None)

@@ -8,7 +8,7 @@ from __future__ import annotations
 import hashlib
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from redact.extract.bands import tables_by_bands
 from redact.extract.columns import blocks_in_order
@@ -142,14 +142,4 @@ def _with_fields(page: Page, places: Sequence[FieldPlace]) -> Page:
             labels.extend(Label(start, end, place.names) for start, end in stretches(inside))
     if len(labels) == len(page.labels):
         return page
-    return Page(
-        page.number,
-        page.width,
-        page.height,
-        page.rotation,
-        page.text,
-        page.boxes,
-        page.lines,
-        page.paragraphs,
-        tuple(labels),
-    )
+    return replace(page, labels=tuple(labels))

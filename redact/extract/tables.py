@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from redact.extract.pieces import Piece
 from redact.extract.rows import Row, median_words, rows_of
 from redact.extract.rulings import Rulings, cell_around
-from redact.model.geometry import Rect
+from redact.model.geometry import Rect, union
 
 NEAR = 3.0
 SHORT_CELL = 3.0
@@ -139,11 +139,8 @@ def open_table(rows: Sequence[Row]) -> Table | None:
 
 
 def cell_of(pieces: Sequence[Piece]) -> Cell:
-    boxes = [p.box for p in pieces]
-    around = Rect(
-        min(b.x0 for b in boxes), min(b.y0 for b in boxes), max(b.x1 for b in boxes), max(b.y1 for b in boxes)
-    )
-    return Cell(tuple(pieces), around)
+    """A cell without rulings: its box is that of its pieces."""
+    return Cell(tuple(pieces), union(p.box for p in pieces))
 
 
 def columns_of(rows: Sequence[Row]) -> list[float]:

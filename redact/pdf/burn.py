@@ -13,7 +13,7 @@ from typing import Any
 import pymupdf
 
 from redact.model.errors import Damaged
-from redact.model.geometry import Rect
+from redact.model.geometry import Rect, union
 from redact.pdf.reading import Char, read_page
 
 mupdf = pymupdf.mupdf
@@ -45,10 +45,11 @@ def _burn_page(page: Any, boxes: Sequence[Rect]) -> None:
     rotation = page.rotation
     page.set_rotation(0)  # marks are in points of the unrotated page
     strips = list(_strips(page, boxes))
-    line_art = 2 if _outlines_cut(page, boxes) else 1
+    drawings = page.get_cdrawings()
+    line_art = 2 if _outlines_cut(drawings, boxes) else 1
+    inside = list(_drawings_inside(drawings, boxes))
     if strips:
         _redact(page, strips, text=0, images=0, line_art=0)
-    inside = list(_drawings_inside(page, boxes))
     _redact(page, boxes, text=1, images=2, line_art=line_art)
     if inside:
         _redact(page, inside, text=1, images=0, line_art=2)
@@ -95,7 +96,7 @@ def _cores(run: Sequence[Char], direction: int | None) -> Iterator[Rect]:
     if direction is None:
         yield from spots
         return
-    whole = Rect(min(s.x0 for s in spots), min(s.y0 for s in spots), max(s.x1 for s in spots), max(s.y1 for s in spots))
+    whole = union(spots)
     along = direction in (0, 2)
     tallest = max((c[4] - c[2] if along else c[3] - c[1]) for c in run)
     even = (whole.height if along else whole.width) <= 3 * CORE * tallest
@@ -112,18 +113,18 @@ def _core(char: Char) -> Rect:
     return Rect(x - across, y - down, x + across, y + down)
 
 
-def _drawings_inside(page: Any, boxes: Sequence[Rect]) -> Iterator[Rect]:
+def _drawings_inside(drawings: Sequence[dict[str, Any]], boxes: Sequence[Rect]) -> Iterator[Rect]:
     """Drawings whose path lies under a mark. MuPDF takes a stroke for wider than it is (mitre limit times width), so
     that it does not count as covered: a signature's strokes would stay."""
-    for drawing in page.get_cdrawings():
+    for drawing in drawings:
         box = Rect(*drawing["rect"])
         if any(m.contains(box.x0, box.y0) and m.contains(box.x1, box.y1) for m in boxes):
             yield box.grown(LEAST)
 
 
-def _outlines_cut(page: Any, boxes: Sequence[Rect]) -> bool:
+def _outlines_cut(drawings: Sequence[dict[str, Any]], boxes: Sequence[Rect]) -> bool:
     """Whether a mark cuts a drawing that may be writing: many parts or curves, touched but not covered."""
-    for drawing in page.get_cdrawings():
+    for drawing in drawings:
         items = drawing["items"]
         if len(items) <= SIMPLE_ITEMS and all(item[0] in {"l", "re", "qu"} for item in items):
             continue
