@@ -107,7 +107,7 @@ class Line:
                 flagged = replace(flagged, flags=(*flagged.flags, *new))
                 self._casefile.keep_product(document, "flags", self._flags_key, flagged)
                 continue
-            evidence = Evidence(extraction.working, redacted.content, plan)  # verify
+            evidence = Evidence(extraction.working, redacted.content, plan, redacted.drawn)  # verify
             report = attack(evidence, redacted, (*standard_checks(), Unlisted(redacted.content, found)))
             if not report.clean:
                 return Outcome(flagged, refused=Refused(report.findings, report.could_not_look))

@@ -17,4 +17,5 @@ def apply(plan: Plan, working: bytes, removed: tuple[tuple[str, int], ...] = ())
     """
     burnt = burn(working, boxes_by_page(plan.regions))
     content = sanitised(burnt, plan)
-    return Redacted(plan.document, digest(plan), sha256(content), content, removed)
+    drawn = tuple(region.boxes for region in plan.regions)
+    return Redacted(plan.document, digest(plan), sha256(content), content, removed, drawn)

@@ -37,7 +37,8 @@ class OnPurpose:
 class Entry:
     """One released file. `removed` counts what was left behind: comments, attachments, scripts …
 
-    `text_file` is its labelled text twin, where one was asked for.
+    `pictured` names pages that went out as pictures, and why. `text_file` is its labelled text twin, where one was
+    asked for.
     """
 
     file: str
@@ -52,6 +53,7 @@ class Entry:
     accepted_unread: tuple[tuple[int, str], ...] = ()
     text_file: str = ""
     text_sha256: str = ""
+    pictured: tuple[tuple[int, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

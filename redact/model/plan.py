@@ -54,10 +54,16 @@ class Plan:
 
 @dataclass(frozen=True, slots=True)
 class Redacted:
-    """A PDF after burning. `plan` and `document` are digests; `digest` is that of `content`."""
+    """A PDF after burning. `plan` and `document` are digests; `digest` is that of `content`.
+
+    `drawn` are the boxes of each mark as drawn, region by region of the plan: never less than the region's own, and
+    wider where the width of a mark would betray what it covers. `pictured` names pages that became pictures, and why.
+    """
 
     document: str
     plan: str
     digest: str
     content: bytes = field(repr=False)
     removed: tuple[tuple[str, int], ...] = ()
+    drawn: tuple[tuple[Rect, ...], ...] = ()
+    pictured: tuple[tuple[int, str], ...] = ()

@@ -3,9 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import StrEnum
 
 from redact.model.decision import Verdict
 from redact.model.exemption import Scheme
+
+
+class MarkWidth(StrEnum):
+    """How wide a mark is drawn. The width of what it covers is a hint at what stood there."""
+
+    EXACT = "exact"
+    PADDED = "padded"
+    LINE = "line"
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +44,7 @@ class Policy:
     digest: str
     scheme: Scheme
     rules: tuple[TypeRule, ...]
+    marks: MarkWidth = MarkWidth.PADDED
 
     def rule(self, type_: str) -> TypeRule | None:
         """The rule for a type; None when the policy does not speak of it, and then it is not flagged."""

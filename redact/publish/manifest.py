@@ -24,7 +24,10 @@ def entry_of(verified: Verified, file: str, pages: int, accepted: Iterable[Fact]
         source_sha256=verified.redacted.document,
         released_sha256=verified.redacted.digest,
         plan_sha256=verified.redacted.plan,
-        marks=tuple(Mark(r.page, r.boxes, r.provision, r.label, r.type, r.authority) for r in plan.regions),
+        marks=tuple(
+            Mark(r.page, boxes, r.provision, r.label, r.type, r.authority)
+            for r, boxes in zip(plan.regions, verified.redacted.drawn, strict=True)
+        ),
         released_on_purpose=tuple(
             OnPurpose(k.page, k.boxes, k.type, _public_reason(k), k.authority) for k in plan.kept
         ),
@@ -33,6 +36,7 @@ def entry_of(verified: Verified, file: str, pages: int, accepted: Iterable[Fact]
         accepted_unread=tuple((f.page, f.kind.value) for f in accepted),
         text_file=text_name(file) if text else "",
         text_sha256=sha256(text.encode("utf-8")) if text else "",
+        pictured=verified.redacted.pictured,
     )
 
 

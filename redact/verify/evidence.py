@@ -26,6 +26,8 @@ class Evidence:
     source: bytes = field(repr=False)
     redacted: bytes = field(repr=False)
     plan: Plan = field(repr=False)
+    drawn: tuple[tuple[Rect, ...], ...] = ()
+    """The boxes of the marks as drawn, region by region; none given: those of the plan."""
 
     @cached_property
     def before(self) -> Reader:
@@ -41,6 +43,14 @@ class Evidence:
         found: dict[int, list[Rect]] = {}
         for region in self.plan.regions:
             found.setdefault(region.page, []).extend(region.boxes)
+        return {page: tuple(boxes) for page, boxes in found.items()}
+
+    @cached_property
+    def drawn_marks(self) -> dict[int, tuple[Rect, ...]]:
+        """The boxes as drawn, by page: nothing but a label may be seen in them."""
+        found: dict[int, list[Rect]] = {}
+        for region, boxes in zip(self.plan.regions, self.drawn or [r.boxes for r in self.plan.regions], strict=True):
+            found.setdefault(region.page, []).extend(boxes)
         return {page: tuple(boxes) for page, boxes in found.items()}
 
     @cached_property

@@ -20,5 +20,12 @@ def region(number: int, page: int = 1, provision: str = "40(2)", type_: str = "P
 
 def verified(*regions: Region, content: bytes = b"%PDF-1.7 released", kept: tuple[Kept, ...] = ()) -> Verified:
     plan = Plan("d" * 64, "f" * 64, "e" * 64, "p" * 64, regions, kept, left_behind=SECRETS)
-    redacted = Redacted("d" * 64, "a" * 64, hashlib.sha256(content).hexdigest(), content, (("comments", 2),))
+    redacted = Redacted(
+        "d" * 64,
+        "a" * 64,
+        hashlib.sha256(content).hexdigest(),
+        content,
+        (("comments", 2),),
+        tuple(r.boxes for r in regions),
+    )
     return Verified(redacted, plan, Report(redacted.digest, redacted.plan, REQUIRED_CHECKS))
