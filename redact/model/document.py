@@ -75,7 +75,8 @@ class Page:
 
     `boxes` packs four little-endian float32 a character (x0, y0, x1, y1, points); a character that stands for a
     break and has no ink of its own has a box of zero area. `paragraphs` are half-open ranges that cover the text
-    apart from the breaks between them. `width` and `height` are those of the unrotated crop box.
+    apart from the breaks between them. `width` and `height` are those of the unrotated crop box. `seen` are half-open
+    ranges that were read off pixels, each with the reader's confidence (0 to 1); all else the file holds as text.
     """
 
     number: int
@@ -87,6 +88,7 @@ class Page:
     lines: tuple[Line, ...] = ()
     paragraphs: tuple[tuple[int, int], ...] = ()
     labels: tuple[Label, ...] = field(default=(), repr=False)
+    seen: tuple[tuple[int, int, float], ...] = ()
 
     def __post_init__(self) -> None:
         if len(self.boxes) != 16 * len(self.text):

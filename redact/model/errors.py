@@ -8,7 +8,9 @@
     │   ├── Damaged
     │   ├── PasswordNeeded
     │   ├── NoPages
-    │   └── Unreadable
+    │   ├── Unreadable
+    │   ├── TooMuch                          it takes more time, memory or room than it may
+    │   └── Broke                            it ended the process that read it
     ├── CouldNotLook                     4   a rule or a check could not do its work; never "clean"
     └── NotVerified                      1   the result did not hold; nothing is published
 
@@ -79,6 +81,14 @@ class NoPages(DocumentError):
 
 
 class Unreadable(DocumentError):
+    pass
+
+
+class TooMuch(DocumentError):
+    pass
+
+
+class Broke(DocumentError):
     pass
 
 

@@ -17,6 +17,13 @@ class MarkWidth(StrEnum):
     LINE = "line"
 
 
+class DocumentTitle(StrEnum):
+    """What a released document is called in its properties. The one that it came with may name somebody."""
+
+    NONE = "none"
+    FILE_NAME = "file_name"
+
+
 @dataclass(frozen=True, slots=True)
 class TypeRule:
     """What the policy says of one type. A flag below `threshold` (0 to 1) is not raised.
@@ -45,6 +52,7 @@ class Policy:
     scheme: Scheme
     rules: tuple[TypeRule, ...]
     marks: MarkWidth = MarkWidth.PADDED
+    title: DocumentTitle = DocumentTitle.FILE_NAME
 
     def rule(self, type_: str) -> TypeRule | None:
         """The rule for a type; None when the policy does not speak of it, and then it is not flagged."""

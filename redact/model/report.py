@@ -8,19 +8,25 @@ from redact.model.errors import NotVerified
 from redact.model.geometry import Rect
 from redact.model.plan import Plan, Redacted
 
-REQUIRED_CHECKS = frozenset({"structure", "withheld_text", "kept_text", "hidden_text", "pictures", "unlisted"})
+REQUIRED_CHECKS = frozenset(
+    "structure withheld_text kept_text hidden_text pictures paths lifted seen second_engine images fonts pixels"
+    " unlisted".split()
+)
 """A report that lacks one of these is incomplete, however clean the rest."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
 class Finding:
-    """One fault. `message` says what and what to do, and never quotes the document. `page` 0 is the whole file."""
+    """One fault. `message` says what and what to do, and never quotes the document. `page` 0 is the whole file.
+
+    `rule` is an id of `redact.model.rules`, for the findings of the gate."""
 
     check: str
     page: int
     message: str
     type: str = ""
     box: Rect | None = None
+    rule: str = ""
 
 
 @dataclass(frozen=True, slots=True)

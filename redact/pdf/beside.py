@@ -17,6 +17,8 @@ import pikepdf
 from redact.model.document import Note, Surface
 from redact.model.geometry import Rect
 from redact.pdf.coordinates import numbers, to_points, visible_box
+from redact.pdf.destinations import Bookmark, Destinations, LinkPlace
+from redact.pdf.signatures import count_signatures
 
 MAX_TEXT = 1_000_000
 _KINDS = {"Widget": "form fields", "Link": "links"}
@@ -34,17 +36,22 @@ class FieldPlace:
 
 @dataclass(frozen=True, slots=True)
 class Beside:
-    """`removed` counts, by kind, what a release leaves behind."""
+    """`removed` counts, by kind, what a release leaves behind. `links` and `outline` are those that lead to a page of
+    the file or, links, to an address."""
 
     notes: tuple[Note, ...] = field(repr=False)
     fields: tuple[FieldPlace, ...] = field(repr=False)
     removed: tuple[tuple[str, int], ...] = ()
+    links: tuple[LinkPlace, ...] = field(default=(), repr=False)
+    outline: tuple[Bookmark, ...] = field(default=(), repr=False)
 
 
 def read_beside(pdf: pikepdf.Pdf) -> Beside:
     """Read all of it from an open pikepdf document, which is not changed."""
     notes = list(_properties(pdf))
     fields: list[FieldPlace] = []
+    links: list[LinkPlace] = []
+    destinations = Destinations(pdf)
     counts: Counter[str] = Counter()
     for number, page in enumerate(pdf.pages, 1):
         visible = visible_box(page)
@@ -53,10 +60,13 @@ def read_beside(pdf: pikepdf.Pdf) -> Beside:
             box = _box(annotation.get("/Rect"), visible)
             if kind == "Widget" and box is not None:
                 fields.append(FieldPlace(number, box, tuple(_inherited(annotation, ("/TU", "/T")))))
+            if kind == "Link" and box is not None and (link := destinations.link(annotation, number, box)):
+                links.append(link)
             counts[_KINDS.get(kind, "comments")] += kind != "Popup"
             notes.extend(_annotation_notes(annotation, kind, box, number))
     counts.update(_document_counts(pdf))
-    return Beside(tuple(notes), tuple(fields), tuple(sorted((k, n) for k, n in counts.items() if n)))
+    removed = tuple(sorted((k, n) for k, n in counts.items() if n))
+    return Beside(tuple(notes), tuple(fields), removed, tuple(links), tuple(destinations.bookmarks()))
 
 
 def _annotation_notes(annotation: pikepdf.Dictionary, kind: str, box: Rect | None, page: int) -> Iterator[Note]:
@@ -161,5 +171,6 @@ def _document_counts(pdf: pikepdf.Pdf) -> dict[str, int]:
         "scripts": int(scripts or "/OpenAction" in pdf.Root or "/AA" in pdf.Root),
         "document properties": int("/Info" in pdf.trailer or "/Metadata" in pdf.Root),
         "layers": int("/OCProperties" in pdf.Root),
+        "signatures": count_signatures(pdf),
         "tags": int("/StructTreeRoot" in pdf.Root),
     }

@@ -1,28 +1,30 @@
 """Removes what stands under the marks: glyphs, drawings, pixels. Only `redact.apply` may call this.
 
-Text goes by a thin strip through the glyphs' cores: MuPDF drops every glyph whose font box touches a mark, and a
-line-high mark eats words of the lines above and below. Drawings and pixels go by the full box, never less.
+Text goes by thin strips and spots in the glyphs' cores (`redact.pdf.cores`): MuPDF drops every glyph whose font box
+touches a mark, and a line-high mark eats words of the lines above and below. A glyph that no spot tells from its
+neighbours stays here and is dropped when the page is written anew. Drawings and pixels go by the full box, never less.
 Steps (4) and (5) of docs/threat-model.md.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
+import numpy as np
 import pymupdf
 
 from redact.model.errors import Damaged
-from redact.model.geometry import Rect, union
-from redact.pdf.reading import Char, read_page
+from redact.model.geometry import Rect
+from redact.pdf.cores import cores
+from redact.pdf.letters import Flags, Numbers, letters_of
+from redact.pdf.reading import read_page
 
 mupdf = pymupdf.mupdf
 
-CORE = 0.08
-"""Half the strip's thickness, as a share of the glyph box's height."""
 LEAST = 0.05
 SIMPLE_ITEMS = 5
-"""A drawing of more parts than this, cut by a mark, may be letters drawn as outlines."""
+"""A drawing with more level and upright parts than this under a mark may be letters drawn as outlines."""
 
 
 def burn(working: bytes, marks: Mapping[int, Sequence[Rect]]) -> bytes:
@@ -44,15 +46,15 @@ def burn(working: bytes, marks: Mapping[int, Sequence[Rect]]) -> bytes:
 def _burn_page(page: Any, boxes: Sequence[Rect]) -> None:
     rotation = page.rotation
     page.set_rotation(0)  # marks are in points of the unrotated page
-    strips = list(_strips(page, boxes))
+    strips = list(cores(letters_of(read_page(page)), boxes))
     drawings = page.get_cdrawings()
-    line_art = 2 if _outlines_cut(drawings, boxes) else 1
-    inside = list(_drawings_inside(drawings, boxes))
+    rects = np.array([drawing["rect"] for drawing in drawings], dtype=np.float64).reshape(len(drawings), 4)
+    touched = [*_inside(rects, boxes), *_cutting(drawings, rects, boxes)]
     if strips:
         _redact(page, strips, text=0, images=0, line_art=0)
-    _redact(page, boxes, text=1, images=2, line_art=line_art)
-    if inside:
-        _redact(page, inside, text=1, images=0, line_art=2)
+    if touched:
+        _redact(page, touched, text=1, images=0, line_art=2)
+    _redact(page, boxes, text=1, images=2, line_art=1)  # last: a pass drops the patterns that only the one before used
     page.set_rotation(rotation)
 
 
@@ -71,64 +73,56 @@ def _redact(page: Any, boxes: Sequence[Rect], *, text: int, images: int, line_ar
     mupdf.pdf_redact_page(pdf_page.doc(), pdf_page, options)
 
 
-def _strips(page: Any, boxes: Sequence[Rect]) -> Iterator[Rect]:
-    """Strips through the cores of all glyphs whose centre lies under a mark."""
-    for line in read_page(page).lines:
-        run: list[Char] = []
-        for char in line.chars:
-            if _under(char, boxes):
-                run.append(char)
-            elif run:
-                yield from _cores(run, line.direction)
-                run = []
-        if run:
-            yield from _cores(run, line.direction)
+def _touched(rects: Numbers, box: Rect) -> Flags:
+    """Which of n by 4 boxes share an area with a mark; boxes without an area count with their edges."""
+    wide = (rects[:, 0] <= box.x1) & (rects[:, 2] >= box.x0)
+    found: Flags = wide & (rects[:, 1] <= box.y1) & (rects[:, 3] >= box.y0)
+    return found
 
 
-def _under(char: Char, boxes: Sequence[Rect]) -> bool:
-    x, y = (char[1] + char[3]) / 2, (char[2] + char[4]) / 2
-    return any(box.contains(x, y) for box in boxes)
-
-
-def _cores(run: Sequence[Char], direction: int | None) -> Iterator[Rect]:
-    """One strip from the first glyph's middle to the last one's; for slanted writing, a small core a glyph."""
-    spots = [_core(c) for c in run]
-    if direction is None:
-        yield from spots
-        return
-    whole = union(spots)
-    along = direction in (0, 2)
-    tallest = max((c[4] - c[2] if along else c[3] - c[1]) for c in run)
-    even = (whole.height if along else whole.width) <= 3 * CORE * tallest
-    if even:
-        yield whole
-    else:  # glyphs of uneven height on one line: a common strip would be as high as the line
-        yield from spots
-
-
-def _core(char: Char) -> Rect:
-    _, x0, y0, x1, y1 = char
-    x, y = (x0 + x1) / 2, (y0 + y1) / 2
-    across, down = max(LEAST, CORE * (x1 - x0)), max(LEAST, CORE * (y1 - y0))
-    return Rect(x - across, y - down, x + across, y + down)
-
-
-def _drawings_inside(drawings: Sequence[dict[str, Any]], boxes: Sequence[Rect]) -> Iterator[Rect]:
+def _inside(rects: Numbers, boxes: Sequence[Rect]) -> list[Rect]:
     """Drawings whose path lies under a mark. MuPDF takes a stroke for wider than it is (mitre limit times width), so
     that it does not count as covered: a signature's strokes would stay."""
-    for drawing in drawings:
-        box = Rect(*drawing["rect"])
-        if any(m.contains(box.x0, box.y0) and m.contains(box.x1, box.y1) for m in boxes):
-            yield box.grown(LEAST)
+    under = np.zeros(len(rects), dtype=np.bool_)
+    for box in boxes:
+        wide = (rects[:, 0] >= box.x0) & (rects[:, 2] <= box.x1)
+        under |= wide & (rects[:, 1] >= box.y0) & (rects[:, 3] <= box.y1)
+    return [Rect(*rect).grown(LEAST) for rect in rects[under].tolist()]
 
 
-def _outlines_cut(drawings: Sequence[dict[str, Any]], boxes: Sequence[Rect]) -> bool:
-    """Whether a mark cuts a drawing that may be writing: many parts or curves, touched but not covered."""
-    for drawing in drawings:
-        items = drawing["items"]
-        if len(items) <= SIMPLE_ITEMS and all(item[0] in {"l", "re", "qu"} for item in items):
-            continue
-        box = Rect(*drawing["rect"])
-        if any(box.touches(mark) for mark in boxes):
-            return True
-    return False
+def _cutting(drawings: Sequence[dict[str, Any]], rects: Numbers, boxes: Sequence[Rect]) -> list[Rect]:
+    """The marks that touch a drawing which may be writing."""
+    cutting = []
+    parts: dict[int, tuple[Numbers, Flags]] = {}
+    for box in boxes:
+        for i in np.flatnonzero(_touched(rects, box)).tolist():
+            if i not in parts:
+                parts[i] = _parts(drawings[i]["items"])
+            if _may_be_writing(*parts[i], box):
+                cutting.append(box)
+                break
+    return cutting
+
+
+def _parts(items: Sequence[tuple[Any, ...]]) -> tuple[Numbers, Flags]:
+    """The boxes of a path's parts, and which of them are neither upright nor level."""
+    rows, free = [], []
+    for kind, *operands in items:
+        points = [p for p in operands if isinstance(p, tuple)]
+        if kind == "qu":
+            points = list(points[0])
+        xs = [x for p in points for x in p[::2]]
+        ys = [y for p in points for y in p[1::2]]
+        rows.append((min(xs), min(ys), max(xs), max(ys)))
+        free.append(kind in {"c", "qu"} or (kind == "l" and min(np.ptp(xs), np.ptp(ys)) > LEAST))
+    return np.array(rows, dtype=np.float64).reshape(len(rows), 4), np.array(free, dtype=np.bool_)
+
+
+def _may_be_writing(parts: Numbers, free: Flags, box: Rect) -> bool:
+    """Whether a mark touches the curves or slanting lines of a path of some length, or holds many of its level ones:
+    letters are made so, rulings and the grids of tables are not."""
+    if len(parts) <= SIMPLE_ITEMS and not free.any():
+        return False
+    middles = (parts[:, :2] + parts[:, 2:]) / 2
+    held = (middles[:, 0] >= box.x0) & (middles[:, 0] <= box.x1) & (middles[:, 1] >= box.y0) & (middles[:, 1] <= box.y1)
+    return bool((_touched(parts, box) & free).any()) or int(held.sum()) > SIMPLE_ITEMS

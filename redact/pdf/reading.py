@@ -9,12 +9,13 @@ from typing import Any
 import pymupdf
 
 from redact.model.geometry import Rect
+from redact.pdf.drawn_fonts import DrawnFonts
 
 # Ligatures expanded; text outside the crop box is read too; ActualText is ignored, since what lies in the file are
 # the glyphs; no number is passed off as a character when a font has no map; vectors come in the same pass.
 _FLAGS = pymupdf.TEXT_IGNORE_ACTUALTEXT | pymupdf.TEXT_COLLECT_VECTORS
 UNMAPPED = "\ufffd"
-"""What MuPDF gives for a glyph that no map of its font explains."""
+"""What MuPDF gives for a glyph that no map of its font explains, and we for drawn glyphs that nothing explains."""
 _TEXT, _VECTOR = 0, 3
 _ALONG_AXIS = 0.999
 _BENIGN = (
@@ -45,7 +46,10 @@ class RawLine:
 
 @dataclass(frozen=True, slots=True)
 class RawPage:
-    """One page as MuPDF reads it. `problems` counts what MuPDF complained of while reading."""
+    """One page as MuPDF reads it. `problems` counts what MuPDF complained of while reading.
+
+    `pixels` are the width and height of each of the `pictures` in pixels of its own.
+    """
 
     number: int
     width: float
@@ -55,6 +59,7 @@ class RawPage:
     vectors: tuple[Rect, ...] = field(repr=False)
     pictures: tuple[Rect, ...]
     problems: int
+    pixels: tuple[tuple[int, int], ...] = ()
 
 
 def read_pages(working: bytes) -> Iterator[RawPage]:
@@ -70,10 +75,10 @@ def read_page(page: Any) -> RawPage:
     visible = page.cropbox
     try:
         found = page.get_text("rawdict", flags=_FLAGS, clip=pymupdf.INFINITE_RECT())
-        pictures = tuple(Rect(*info["bbox"]) for info in page.get_image_info())
+        shown = page.get_image_info()
         failed = 0
     except (RuntimeError, ValueError, pymupdf.mupdf.FzErrorBase):
-        found, pictures, failed = {"blocks": []}, (), 1
+        found, shown, failed = {"blocks": []}, [], 1
     complaints = [w for w in pymupdf.TOOLS.mupdf_warnings().splitlines() if w.strip()]
     problems = failed + sum(1 for w in complaints if not any(b in w for b in _BENIGN))
     return RawPage(
@@ -81,21 +86,23 @@ def read_page(page: Any) -> RawPage:
         width=visible.width,
         height=visible.height,
         rotation=page.rotation,
-        lines=tuple(_lines(found["blocks"])),
+        lines=tuple(_lines(found["blocks"], DrawnFonts(page.parent))),
         vectors=tuple(Rect(*b["bbox"]) for b in found["blocks"] if b["type"] == _VECTOR),
-        pictures=pictures,
+        pictures=tuple(Rect(*info["bbox"]) for info in shown),
         problems=problems,
+        pixels=tuple((info["width"], info["height"]) for info in shown),
     )
 
 
-def _lines(blocks: list[dict[str, Any]]) -> Iterator[RawLine]:
+def _lines(blocks: list[dict[str, Any]], drawn: DrawnFonts) -> Iterator[RawLine]:
     for block in blocks:
         if block["type"] != _TEXT:
             continue
         for line in block["lines"]:
             chars = tuple(
-                (MADE_UP_SPACE if c["synthetic"] else _letter(c["c"]), *c["bbox"])
+                (MADE_UP_SPACE if c["synthetic"] else _letter(c["c"], explained), *c["bbox"])
                 for span in line["spans"]
+                for explained in (drawn.explained(span["font"]),)
                 for c in span["chars"]
             )
             if chars:
@@ -104,8 +111,10 @@ def _lines(blocks: list[dict[str, Any]]) -> Iterator[RawLine]:
                 yield RawLine(chars, size, _direction(*line["dir"]), bold)
 
 
-def _letter(untrusted: str) -> str:
+def _letter(untrusted: str, explained: bool) -> str:
     """Half of a surrogate pair is no letter and can't be written down: it counts as a glyph without a meaning."""
+    if not explained and not untrusted.isspace():
+        return UNMAPPED
     return UNMAPPED if "\ud800" <= untrusted <= "\udfff" else untrusted
 
 

@@ -11,7 +11,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 from redact.model.decision import Verdict
 from redact.model.errors import UsageError
 from redact.model.exemption import Kind, Provision, Scheme
-from redact.model.policy import MarkWidth, Policy, TypeRule
+from redact.model.policy import DocumentTitle, MarkWidth, Policy, TypeRule
 from redact.wire.canonical import canonical_json, sha256
 
 BUILT_IN = Path(__file__).parent.parent / "decide"
@@ -51,6 +51,7 @@ class _PolicyFile(_Strict):
     version: str
     scheme: str
     marks: MarkWidth = MarkWidth.PADDED
+    title: DocumentTitle = DocumentTitle.FILE_NAME
     types: dict[str, _TypeFile] = Field(min_length=1)
 
 
@@ -67,7 +68,7 @@ def read_policy(path: Path | None = None) -> Policy:
     for rule in rules:
         _check_rule(rule, scheme, set(parsed.types), path)
     digest = sha256(canonical_json([raw, scheme_raw]))
-    return Policy(parsed.name, parsed.version, digest, scheme, rules, parsed.marks)
+    return Policy(parsed.name, parsed.version, digest, scheme, rules, parsed.marks, parsed.title)
 
 
 def _check_rule(rule: TypeRule, scheme: Scheme, types: set[str], path: Path) -> None:

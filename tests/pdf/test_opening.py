@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import hashlib
 import io
+from typing import Literal
 
 import pikepdf
 import pymupdf
 import pytest
 
+from redact.extract.reader import extract
 from redact.model.document import FactKind
 from redact.model.errors import Damaged, DocumentError, Exit, NoPages, NotAPdf, PasswordNeeded, Unreadable
 from redact.pdf.opening import HEADER_WITHIN, open_untrusted
@@ -114,3 +117,40 @@ def test_a_page_whose_parent_is_a_ring_does_not_hang() -> None:
         ring = saved(opened)
     with pytest.raises(DocumentError):
         open_untrusted(ring)
+
+
+@pytest.mark.parametrize("fits", ["open", "own"], ids=["user", "owner"])
+def test_the_password_that_fits_opens_it_wherever_it_stands_in_the_list(fits: str) -> None:
+    opened = open_untrusted(locked("open", "own"), ("wrong", fits, "other"))
+    with pikepdf.open(io.BytesIO(opened.working)) as working:
+        assert not working.is_encrypted
+
+
+@pytest.mark.parametrize("strength", [2, 3, 4, 6])
+def test_a_password_with_an_accent_opens_each_kind_of_lock(strength: Literal[2, 3, 4, 6]) -> None:
+    with pikepdf.open(io.BytesIO(SOUND)) as opened:
+        out = io.BytesIO()
+        old = strength < 4
+        opened.save(
+            out, encryption=pikepdf.Encryption(user="café", owner="x", R=strength, aes=not old, metadata=not old)
+        )
+    assert open_untrusted(out.getvalue(), ("café",)).pages == 1
+
+
+def test_passwords_that_do_not_fit_are_counted_and_not_named() -> None:
+    for tried, said in ((("Wrong",), "the password given"), (("Wrong", "Other"), "none of the 2 passwords")):
+        with pytest.raises(PasswordNeeded) as refused:
+            open_untrusted(locked("open", "own"), tried)
+        assert said in refused.value.reason
+        assert "Wrong" not in refused.value.line()
+
+
+def test_without_a_password_the_remedy_names_the_option() -> None:
+    with pytest.raises(PasswordNeeded) as refused:
+        open_untrusted(locked("open", "own"))
+    assert "--password-file" in refused.value.remedy
+
+
+def test_the_digest_of_a_locked_file_is_that_of_the_file_as_it_came() -> None:
+    content = locked("open", "own")
+    assert extract(content, passwords=("open",)).document.digest == hashlib.sha256(content).hexdigest()

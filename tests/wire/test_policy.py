@@ -8,6 +8,7 @@ import pytest
 
 from redact.model.decision import Verdict
 from redact.model.errors import Exit, UsageError
+from redact.model.policy import MarkWidth
 from redact.wire.policy import BUILT_IN, DEFAULT_POLICY, read_policy
 
 SAMPLE = Path(__file__).parents[2] / "samples" / "policies" / "uk_foi.yaml"
@@ -60,7 +61,32 @@ def test_a_comment_makes_no_other_policy(policy_file: Path) -> None:
     assert read_policy(policy_file).digest == before
 
 
+def test_the_built_in_policy_pads_its_marks_and_says_so() -> None:
+    assert "\nmarks: padded\n" in DEFAULT_POLICY.read_text(encoding="utf-8")
+    assert read_policy().marks is MarkWidth.PADDED
+
+
+@pytest.mark.parametrize("width", MarkWidth)
+def test_a_policy_says_how_wide_its_marks_are(policy_file: Path, width: MarkWidth) -> None:
+    policy_file.write_text(f"marks: {width}\n" + HEAD + RULE)
+    assert read_policy(policy_file).marks is width
+
+
+def test_marks_are_padded_where_a_policy_says_nothing(policy_file: Path) -> None:
+    policy_file.write_text(HEAD + RULE)
+    assert read_policy(policy_file).marks is MarkWidth.PADDED
+
+
+def test_other_marks_are_another_policy(policy_file: Path) -> None:
+    """The digest goes into the manifest, and what was released under one width is not taken for the other."""
+    policy_file.write_text("marks: exact\n" + HEAD + RULE)
+    before = read_policy(policy_file).digest
+    policy_file.write_text("marks: line\n" + HEAD + RULE)
+    assert read_policy(policy_file).digest != before
+
+
 FAULTS = {
+    "unknown width of marks": (f"marks: mosaic\n{HEAD}{RULE}", "marks", ""),
     "unknown key": (f"{HEAD}{RULE}colour: black\n", "colour", ""),
     "unknown key of a type": (HEAD + RULE.replace("threshold", "treshold"), "types.PERSON.", ""),
     "unknown provision": (HEAD + RULE.replace("40(3A)", "40(9Z)"), "types.PERSON.provision", "40(2)-40(3A)(a)"),
