@@ -1,1 +1,1 @@
-"""Attacks the result with engines that the redactor does not use. Never imports `apply` or `pdf.burn`."""
+"""Attacks the result by its own means: other text engines, another renderer. Never imports `apply` or `pdf`."""

@@ -21,6 +21,9 @@ from redact.verify.frame import Frame
 INK = 0.05
 """A box smaller than this, in points, is that of a blank."""
 
+UNMAPPED = "\ufffd"
+"""What a glyph is read as that no map leads to letters."""
+
 _CONTROLS = re.compile(r"[\t-\r\x1c-\x1f]")
 
 _ALIKE = str.maketrans(
@@ -42,18 +45,34 @@ def alike(text: str) -> str:
 
 
 class Glyphs:
-    """The characters of one page in drawing order, white space left out; centres in the plan's coordinates."""
+    """The characters of one page in drawing order, white space left out; centres in the plan's coordinates.
 
-    __slots__ = ("_rows", "text", "xs", "ys")
+    `sizes`, where known, are half of each character's width and height.
+    """
 
-    def __init__(self, text: str, xs: array[float], ys: array[float]) -> None:
+    __slots__ = ("_rows", "sizes", "text", "xs", "ys")
+
+    def __init__(
+        self, text: str, xs: array[float], ys: array[float], sizes: tuple[array[float], array[float]] | None = None
+    ) -> None:
         self.text = text
         self.xs = xs
         self.ys = ys
+        self.sizes = sizes
         self._rows: dict[int, list[int]] | None = None  # the characters of each strip of a point's height
 
     def __len__(self) -> int:
         return len(self.text)
+
+    @property
+    def boxes(self) -> list[Rect]:
+        """The boxes of the ink. Raises CouldNotLook where the sizes are not known."""
+        if self.sizes is None:
+            raise CouldNotLook("the sizes of a page's characters are not known")
+        return [
+            Rect(x - across, y - down, x + across, y + down)
+            for x, y, across, down in zip(self.xs, self.ys, *self.sizes, strict=True)
+        ]
 
     def agrees_with(self, other: Glyphs, tolerance: float) -> bool:
         """The same characters in the same order, each in its place."""
@@ -97,6 +116,10 @@ class Glyphs:
         return {i for i in range(len(self)) if not frame.shows(xs[i], ys[i])}
 
 
+def _half(low: float, high: float) -> float:
+    return (high - low) / 2
+
+
 def _farthest(one: array[float], other: array[float]) -> float:
     most: float = max(map(abs, map(sub, one, other)))
     return most
@@ -135,7 +158,7 @@ class GlyphReader:
             if count < 0:
                 raise CouldNotLook("the text of a page could not be read")
             if count == 0:
-                return Glyphs("", array("f"), array("f"))
+                return Glyphs("", array("f"), array("f"), (array("f"), array("f")))
             text = _characters(textpage.raw, count)
             chosen = [i for i, char in enumerate(text) if not char.isspace()]
             if drawn := self._drawn_controls(textpage.raw, text):
@@ -146,7 +169,8 @@ class GlyphReader:
         dx, dy = frame.left, frame.top
         xs = array("f", [both / 2 - dx for both in map(add, left, right)])
         ys = array("f", [dy - both / 2 for both in map(add, bottom, top)])
-        return Glyphs("".join(map(text.__getitem__, chosen)), xs, ys)
+        sizes = array("f", map(_half, left, right)), array("f", map(_half, bottom, top))
+        return Glyphs("".join(map(text.__getitem__, chosen)), xs, ys, sizes)
 
     def outline(self, page: Any) -> Outline:
         textpage = page.get_textpage()

@@ -51,8 +51,10 @@ def gather(pdf: pikepdf.Pdf, spelled: Spelled = ()) -> Haystack:
     for found in Graph(pdf).walk():
         if found.key == "/Page" and not found.parent:
             resources = inherited(found.value, "/Resources")
-        _add_name(stack, found.page, found.key)
         value = found.value
+        if isinstance(value, pikepdf.Dictionary | pikepdf.Stream):
+            for key in value.keys():  # noqa: SIM118 (a key may lead to a value that was met before, under another)
+                _add_name(stack, found.page, key)
         if isinstance(value, pikepdf.Name):
             if found.key in ("/BaseFont", "/FontName"):
                 # A subset's tag is six capitals (ISO 32000-2 §9.9.2): chance makes short words of them.

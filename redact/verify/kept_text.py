@@ -18,8 +18,12 @@ REACH = 1.0
 LABEL_REACH = 3.0
 """How far a label's character may stand out of its mark."""
 
+MOST_LETTERS_LOST = 0.5
+"""Of a page that became a picture, as a share: its layer may be read off the pixels, and those may be read wrong."""
+
 PAGES = "the released file has another number of pages than its source: no page may be lost or added"
 GEOMETRY = "the page has another size or rotation than its source: keep the crop box and the rotation"
+NO_LAYER = "a page that became a picture has lost its text: lay the kept words over the picture, invisibly"
 
 Place = tuple[str, int, int]
 
@@ -36,34 +40,44 @@ class KeptText:
             frame = before.frames[number - 1]
             if not frame.same_size(after.frames[number - 1]):
                 yield Finding(self.name, number, GEOMETRY)
-            if not _as_it_was(evidence, number):
+            if number in evidence.pictured:
+                yield from self._layer(evidence, number)
+            elif not as_it_was(evidence, number):
                 yield from self._compare(evidence, number)
+
+    def _layer(self, evidence: Evidence, number: int) -> Iterator[Finding]:
+        """What the page looks like is `seen`'s to judge; here, that it can still be read aloud and searched."""
+        was, now = evidence.outside_before(number), evidence.outside_after(number)
+        kept = was.without(was.off(evidence.before.frames[number - 1]))
+        missing = _letters(kept, range(len(kept))) - _letters(now, range(len(now)))
+        if sum(missing.values()) > MOST_LETTERS_LOST * len(kept):
+            yield Finding(self.name, number, NO_LAYER)
 
     def _compare(self, evidence: Evidence, number: int) -> Iterator[Finding]:
         was, now = evidence.before.glyphs(number), evidence.after.glyphs(number)
-        boxes = evidence.marks.get(number, ())
-        lost = _lost(was, now, boxes, evidence.before.frames[number - 1])
-        strange = _strange(was, now, boxes, "".join(r.label for r in evidence.plan.on_page(number)))
-        moved = sum((_letters(was, lost) & _letters(now, strange)).values())
-        if lost:
+        boxes, drawn = evidence.marks.get(number, ()), evidence.drawn_marks.get(number, ())
+        gone = evidence.shown(number, was, lost(was, now, boxes, evidence.before.frames[number - 1]))
+        new = strange(was, now, drawn, "".join(r.label for r in evidence.plan.on_page(number)))
+        moved = sum((_letters(was, gone) & _letters(now, new)).values())
+        if gone:
             where = f", {moved} of them found elsewhere on the page" if moved else ""
             yield Finding(
                 self.name,
                 number,
-                f"{len(lost)} character(s) outside all marks are no longer in their place{where}:"
+                f"{len(gone)} character(s) outside all marks are no longer in their place{where}:"
                 " remove only what is marked and move nothing",
-                box=_around(was, lost),
+                box=around(was, gone),
             )
-        elif strange:
+        elif new:
             yield Finding(
                 self.name,
                 number,
-                f"{len(strange)} character(s) stand where the source has none: draw nothing but the labels of marks",
-                box=_around(now, strange),
+                f"{len(new)} character(s) stand where the source has none: draw nothing but the labels of marks",
+                box=around(now, new),
             )
 
 
-def _as_it_was(evidence: Evidence, number: int) -> bool:
+def as_it_was(evidence: Evidence, number: int) -> bool:
     """The usual page needs no more: what no mark covers is what it was, in the same order.
 
     On a page without marks the runs of text tell it, as long as they are the same to the last digit.
@@ -78,7 +92,7 @@ def _as_it_was(evidence: Evidence, number: int) -> bool:
     return evidence.outside_before(number).agrees_with(evidence.outside_after(number), REACH)
 
 
-def _lost(was: Glyphs, now: Glyphs, boxes: Iterable[Rect], frame: Frame) -> list[int]:
+def lost(was: Glyphs, now: Glyphs, boxes: Iterable[Rect], frame: Frame) -> list[int]:
     """Characters of the source that were to stay, were on show, and are not in their place."""
     places = _places(now)
     there = set(places)
@@ -97,7 +111,7 @@ def _lost(was: Glyphs, now: Glyphs, boxes: Iterable[Rect], frame: Frame) -> list
     ]
 
 
-def _strange(was: Glyphs, now: Glyphs, boxes: Iterable[Rect], labels: str) -> list[int]:
+def strange(was: Glyphs, now: Glyphs, boxes: Iterable[Rect], labels: str) -> list[int]:
     """Characters that the source does not have there and that are no label's."""
     there = set(_places(was))
     missing = [i for i, place in enumerate(_places(now)) if place not in there]
@@ -123,6 +137,6 @@ def _letters(glyphs: Glyphs, indexes: Iterable[int]) -> Counter[str]:
     return Counter(alike(glyphs.text[i]) for i in indexes)
 
 
-def _around(glyphs: Glyphs, indexes: list[int]) -> Rect:
+def around(glyphs: Glyphs, indexes: list[int]) -> Rect:
     xs, ys = [glyphs.xs[i] for i in indexes], [glyphs.ys[i] for i in indexes]
     return Rect(min(xs), min(ys), max(xs), max(ys)).grown(REACH).rounded()

@@ -11,6 +11,10 @@ import pypdfium2
 from redact.model.errors import CouldNotLook
 from redact.verify.frame import Frame, frame_of
 from redact.verify.glyphs import GlyphReader, Glyphs, Outline
+from redact.verify.rendering import Sheet, rendered
+
+DPI = 100.0
+"""How finely pages are drawn: a letter of usual size is some ten pixels high."""
 
 
 class Reader:
@@ -70,6 +74,14 @@ class Reader:
             finally:
                 page.close()
         return self._outlines[number]
+
+    def sheet(self, number: int, dpi: float = DPI) -> Sheet:
+        """Page `number` drawn in pixels."""
+        page = self.pdfium[number - 1]
+        try:
+            return rendered(page, self.frames[number - 1], dpi)
+        finally:
+            page.close()
 
     def close(self) -> None:
         self._glyphs.clear()

@@ -9,17 +9,18 @@ from typing import Any
 import pikepdf
 
 from redact.model.report import Finding
+from redact.verify import accessible, packed
 from redact.verify.evidence import Evidence
 from redact.verify.graph import Found, Graph, contents, instructions
 from redact.verify.layout import layout_of
 
 TRAILER = frozenset("/Root /Info /Size /ID".split())
 XREF_STREAM = frozenset("/Type /W /Index /Filter /DecodeParms /Length".split())
-CATALOG = frozenset("/Type /Pages /Lang /ViewerPreferences /MarkInfo /Version".split())
-INFO = frozenset(("/Producer",))
+CATALOG = frozenset("/Type /Pages /Lang /ViewerPreferences /MarkInfo /Version /StructTreeRoot /Outlines".split())
+INFO = frozenset(("/Producer", "/Title"))
 PAGE = frozenset(
     "/Type /Parent /MediaBox /CropBox /TrimBox /BleedBox /ArtBox /Rotate /UserUnit /Resources /Contents /Tabs"
-    " /Group".split()
+    " /Group /Annots /StructParents".split()
 )
 PAGES = frozenset("/Type /Parent /Kids /Count /MediaBox /CropBox /Rotate /Resources".split())
 
@@ -57,9 +58,8 @@ class Structure:
             yield from self._listed(number, "a page", page.obj, PAGE)
             if any(_PROPERTY.search(part.read_bytes()) for part in contents(page)) and _tells(page):
                 yield self._fault(number, TELLS)
-        # Objects packed in streams can have others, or bytes of none, between them: each must lie in the open.
-        if any(entry.type == 2 for entry in pdf.get_xref_table().values()):
-            yield self._fault(0, "the file packs objects into streams: write it without object streams")
+        if not packed.whole(pdf):
+            yield self._fault(0, "an object stream holds more than its objects: write the file without object streams")
         graph = Graph(pdf)
         for found in graph.walk():
             yield from self._value(found)
@@ -99,7 +99,10 @@ class Structure:
 
     def _value(self, found: Found) -> Iterator[Finding]:
         value = found.value
-        if isinstance(value, pikepdf.Dictionary | pikepdf.Stream) and not _has_own_list(found):
+        if (faults := accessible.faults_of(found)) is not None:
+            for fault in faults:
+                yield self._fault(found.page, fault)
+        elif isinstance(value, pikepdf.Dictionary | pikepdf.Stream) and not _has_own_list(found):
             for key in sorted(FORBIDDEN.intersection(value.keys())):
                 yield self._fault(found.page, f"an object has the key {key}: {ANEW}")
             if value.get("/Type") in _FORBIDDEN_TYPES:

@@ -35,6 +35,9 @@ PDF_NAMES = frozenset(
     ColorDodge ColorBurn HardLight SoftLight Difference Exclusion Color Compatible HalftoneName
     Halftone HalftoneType Artifact Span Figure Caption Table Header Footer Pagination Layout
     Attached Bottom Left Right Top Document Part Sect Link Note Reference Quote Label Formula Title
+    First Last Next Prev Dest Fit Outlines StructTreeRoot StructElem ParentTree ParentTreeNextKey Nums
+    MCR Pg StructParents Annots Annot Rect Border URI Action Scope Row Column Both ColSpan RowSpan
+    Art Div Index NonStruct BlockQuote TOC TOCI BibEntry Code Lbl LBody Form Alt
     MCID Identity-H Identity-V Adobe UCS Trailer DefaultGray DefaultRGB DefaultCMYK Linearized
     """.split()
 )

@@ -21,6 +21,10 @@ ELSEWHERE = "a withheld text stands on this page more often than it was kept: re
 NO_PAGE = "the plan marks a page that the released file does not have: check that plan and file belong together"
 
 
+Marks = tuple[tuple[Region, Rect], ...]
+"""Each region of a page with each of its boxes as drawn."""
+
+
 class WithheldText:
     name = "withheld_text"
 
@@ -29,17 +33,15 @@ class WithheldText:
             if not 1 <= number <= min(evidence.before.pages, evidence.after.pages):
                 yield Finding(self.name, number, NO_PAGE)
                 continue
-            regions = evidence.plan.on_page(number)
             before, after = evidence.before.glyphs(number), evidence.after.glyphs(number)
-            yield from self._under(number, regions, before, after)
-            yield from self._elsewhere(evidence, number, regions)
+            yield from self._under(number, evidence.labelled_marks.get(number, ()), before, after)
+            yield from self._elsewhere(evidence, number, evidence.plan.on_page(number))
 
-    def _under(self, number: int, regions: tuple[Region, ...], before: Glyphs, after: Glyphs) -> Iterator[Finding]:
-        for region in regions:
-            for box in region.boxes:
-                left = after.within(core(box))
-                if left and not _explained(left, box, regions, before, after):
-                    yield Finding(self.name, number, UNDER, region.type, box.rounded())
+    def _under(self, number: int, marks: Marks, before: Glyphs, after: Glyphs) -> Iterator[Finding]:
+        for region, box in marks:
+            left = after.within(core(box))
+            if left and not explained(left, box, marks, before, after):
+                yield Finding(self.name, number, UNDER, region.type, box.rounded())
 
     def _elsewhere(self, evidence: Evidence, number: int, regions: tuple[Region, ...]) -> Iterator[Finding]:
         """In drawing order. Letters that now stand somewhere else, in whatever order, are `kept_text`'s to find."""
@@ -51,9 +53,9 @@ class WithheldText:
                 yield Finding(self.name, number, ELSEWHERE, kind)
 
 
-def _explained(left: list[int], box: Rect, regions: tuple[Region, ...], before: Glyphs, after: Glyphs) -> bool:
+def explained(left: list[int], box: Rect, marks: Marks, before: Glyphs, after: Glyphs) -> bool:
     """True when what stands in `box` is the label of the marks that touch it, and nothing more."""
-    touching = [(r, b) for r in regions for b in r.boxes if b == box or b.touches(box)]
+    touching = [(r, b) for r, b in marks if b == box or b.touches(box)]
     labels = [_squeezed(region.label) for region, _ in touching]
     found = alike("".join(after.text[i] for i in left))
     if found in labels:
@@ -63,7 +65,13 @@ def _explained(left: list[int], box: Rect, regions: tuple[Region, ...], before: 
     whole = [label for label in labels if label and label in found]
     if not whole and any(_survives(after, i, before) for i in left):
         return False
-    return bool(whole) or any(found in label for label in labels) or len(touching) > 1
+    return bool(whole) or any(_is_left_of(found, label) for label in labels) or len(touching) > 1
+
+
+def _is_left_of(found: str, label: str) -> bool:
+    """Whether some of a label's letters, in order, are what was found: in a thin box a full stop lies at the edge."""
+    letters = iter(label)
+    return all(letter in letters for letter in found)
 
 
 def _survives(after: Glyphs, index: int, before: Glyphs) -> bool:
