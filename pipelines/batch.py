@@ -5,24 +5,30 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 
 from sqlalchemy.exc import SQLAlchemyError
 
 from pipelines.casefile.casefile import Casefile
+from pipelines.confinement.port import Confinement
 from pipelines.decision_files import read_waiting, waiting_file
 from pipelines.faults import own_fault
 from pipelines.file_names import betrays, plain_name, release_name
+from pipelines.hand_marks import Assigned, MarkNotHonoured, not_found
 from pipelines.intake import SUFFIX, Named, content_of, printable
 from pipelines.line import Line, Outcome
+from pipelines.marks_file import HandMark, from_json, to_json
 from pipelines.settings import Settings
 from pipelines.versions import versions
+from pipelines.withheld_record import WithheldRecord
 from redact.decide.planning import Waiting, standing
 from redact.detect.port import Detector
+from redact.detect.terms import Terms
 from redact.model.errors import DocumentError, EnvironmentLacks, Exit, RedactError
 from redact.model.manifest import Entry
+from redact.model.pixels import PixelReader
 from redact.model.plan import Plan
 from redact.model.policy import Policy
 from redact.publish.folder import MANIFEST, SCHEDULE, write_whole
@@ -35,6 +41,9 @@ WAITING = "waiting.json"
 INDEX = "index.csv"
 POLICY_DIGEST = "policy sha256"
 CURRENT = "current"
+MARKS = "marks"
+"""Under this and a document's digest the case keeps the marks that are in force for it."""
+SIGNATURES = "signatures"
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +53,7 @@ class Done:
     named: Named
     outcome: Outcome | None = None
     error: RedactError | None = None
+    marks: tuple[HandMark, ...] = field(default=(), repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +65,10 @@ class Summary:
     folder: Path
     earlier: int = 0
     """How many of the released documents were not among those of this run."""
+    nowhere: tuple[int, ...] = ()
+    """Lines of the marks file whose terms stand in no document that could be read."""
+    withdrawn: int = 0
+    """How many marks of an earlier marks file are no longer in force."""
 
     @property
     def exit_code(self) -> Exit:
@@ -65,6 +79,11 @@ class Summary:
         if errors:
             return _common(errors) if len(errors) == len(self.done) else Exit.FAILED
         return Exit.WAITS if self.waiting else Exit.CLEAN
+
+    @property
+    def unsigned(self) -> int:
+        """How many released documents lost a digital signature: the original keeps it, a changed copy can't."""
+        return sum(1 for entry in self.released if dict(entry.removed).get(SIGNATURES))
 
     @property
     def waiting(self) -> tuple[Waiting, ...]:
@@ -80,12 +99,28 @@ def _common(errors: Sequence[RedactError]) -> Exit:
 class Batch:
     """Runs a case's documents and writes what the release as a whole needs."""
 
-    def __init__(self, casefile: Casefile, out: Path, policy: Policy, detector: Detector, settings: Settings) -> None:
+    def __init__(
+        self,
+        casefile: Casefile,
+        out: Path,
+        policy: Policy,
+        detector: Detector,
+        settings: Settings,
+        reader: PixelReader | None = None,
+        confinement: Confinement | None = None,
+        key: bytes | None = None,
+    ) -> None:
         self._casefile = casefile
         self._out = out
         self._policy = policy
         self._detector = detector
         self._settings = settings
+        self._reader = reader
+        self._confinement = confinement
+        self._withheld = WithheldRecord(casefile, out / INTERNAL, policy, key, confinement)
+        self._marks: Assigned | None = None
+        self._withdrawn = 0
+        self._given: dict[str, tuple[HandMark, ...]] = {}
 
     def run(
         self,
@@ -94,9 +129,12 @@ class Batch:
         approve_all: bool,
         text_twins: bool = False,
         on_done: Callable[[Done], None] = lambda _: None,
+        marks: Assigned | None = None,
+        passwords: Sequence[str] = (),
     ) -> Summary:
         """Take every input down the line, then write manifest, schedule and the list of what waits.
 
+        `marks` take the place of those that these inputs had; without them, those stay in force.
         Under a policy that is new to the case all its documents go down the line again: a release has one policy.
         """
         self._casefile.decided()  # a broken ledger, or a list that can't be read, is said once, before all work
@@ -108,9 +146,13 @@ class Batch:
             self._detector,
             approve_all=approve_all,
             text_twins=text_twins,
+            passwords=passwords,
+            reader=self._reader,
+            confinement=self._confinement,
         )
         done: list[Done] = []
         names: dict[str, str] = {}
+        self._marks, self._withdrawn, self._given = marks, 0, {}
         for one in inputs:
             result = self._take(line, one, names)
             done.append(result)
@@ -150,7 +192,8 @@ class Batch:
                 content = content_of(one.path)
                 document = self._casefile.keep_original(content, printable(one.path))
             self._name(document, one.path)
-            outcome = line.take(document, content, partial(self._name_for, document))
+            marks = self._marks_of(document, one.path)
+            outcome = line.take(document, content, partial(self._name_for, document, marks), marks)
         except SQLAlchemyError:
             raise  # the record itself: no document can go on without it
         except Exception as fault:
@@ -158,7 +201,8 @@ class Batch:
             error.where = error.where or printable(one.path)
             if document:
                 self._withdraw(document)
-            if document and isinstance(error, DocumentError) and not one.digest:
+            no_document = isinstance(error, DocumentError) and not isinstance(error, MarkNotHonoured)
+            if document and no_document and not one.digest:
                 self._casefile.forget(document)
             return Done(one, error=error)
         names[document] = printable(one.path)
@@ -166,7 +210,18 @@ class Batch:
             self._withdraw(document)
         else:
             self._casefile.keep_product(document, "released", CURRENT, outcome.entry)
-        return Done(one, outcome)
+        return Done(one, outcome, marks=marks)
+
+    def _marks_of(self, document: str, path: Path) -> tuple[HandMark, ...]:
+        """The marks in force for a document, kept for its next run. One that came under two names has both names'."""
+        kept = from_json(self._casefile.recall(f"{MARKS} {document}"))
+        if self._marks is None or path not in self._marks.by_path:
+            return kept
+        before = self._given.get(document, ())
+        marks = self._given[document] = tuple(dict.fromkeys((*before, *self._marks.marks_of(path))))
+        self._withdrawn += len({m.key for m in kept} - {m.key for m in marks})
+        self._casefile.remember(f"{MARKS} {document}", to_json(marks))
+        return marks
 
     def _name(self, document: str, path: Path) -> None:
         """Give the document its name in the release, where it has none yet."""
@@ -175,10 +230,12 @@ class Batch:
             name = release_name(stem, document, self._casefile.names_taken(), self._detector, self._policy)
             self._casefile.release_as(document, name)
 
-    def _name_for(self, document: str, plan: Plan) -> str:
-        """The document's name; another, where this one says what the plan withholds."""
+    def _name_for(self, document: str, marks: Sequence[HandMark], plan: Plan) -> str:
+        """The document's name; another, where this one says what the plan withholds, or holds a marked term."""
+        self._withheld.keep(document, plan)
         name = self._casefile.released_as(document)
-        if betrays(name.removesuffix(SUFFIX), plan, self._policy):
+        stem = name.removesuffix(SUFFIX)
+        if betrays(stem, plan, self._policy) or Terms([m.term for m in marks]).find(stem, loose=True):
             self._withdraw(document)
             name = plain_name(document)
             self._casefile.release_as(document, name)
@@ -212,8 +269,9 @@ class Batch:
             _remove(released / MANIFEST)
             _remove(released / SCHEDULE)
         earlier = sum(1 for e in entries if e.source_sha256 not in names)
-        summary = Summary(tuple(done), tuple(entries), self._out, earlier)
+        summary = Summary(tuple(done), tuple(entries), self._out, earlier, _nowhere(self._marks, done), self._withdrawn)
         write_whole(self._out / INTERNAL / INDEX, self._index())
+        self._withheld.write(released, entries)
         content = waiting_file(summary.waiting, names, self._policy, read_waiting(self._list))
         if content:
             write_whole(self._list, content)
@@ -230,6 +288,18 @@ class Batch:
             entry = self._casefile.product(Entry, document, "released", CURRENT)
             writer.writerow((self._casefile.source_of(document), entry.file if entry else "", document))
         return out.getvalue().encode("utf-8-sig")
+
+
+def _nowhere(marks: Assigned | None, done: Iterable[Done]) -> tuple[int, ...]:
+    """Lines whose terms stand in none of the documents that they are for, as far as those could be read."""
+    if marks is None:
+        return ()
+    found: set[int] = set()
+    for one in done:
+        if one.outcome:
+            here = {m.key for m in one.marks} - not_found(one.marks, one.outcome.flagged.flags)
+            found.update(line.number for line in marks.by_path.get(one.named.path, ()) if line.mark.key in here)
+    return tuple(line.number for line in marks.file.lines if line.mark.term and line.number not in found)
 
 
 def _remove(path: Path) -> None:

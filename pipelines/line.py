@@ -11,31 +11,31 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from pipelines.casefile.casefile import Casefile
-from pipelines.second_look import Unlisted, places, unlisted
+from pipelines.confinement.port import Confinement, Direct
+from pipelines.hand_marks import by_hand, decisions_by_hand, with_marks
+from pipelines.making import Making
+from pipelines.marks_file import HandMark, to_json
 from pipelines.versions import software_digest
-from redact.apply.redaction import apply
 from redact.decide.planning import Waiting, decisions_of, plan_of, signature, standing, waiting_of
 from redact.detect.flags import flags_of, moved_to
 from redact.detect.port import Detector
 from redact.extract.reader import Extraction, extract
-from redact.model.decision import Authority
+from redact.model.decision import Authority, Decision
 from redact.model.document import Document
 from redact.model.errors import NotVerified
 from redact.model.flag import Flag
 from redact.model.manifest import Entry
-from redact.model.plan import Plan
+from redact.model.pixels import PixelReader
+from redact.model.plan import Plan, Region
 from redact.model.policy import Policy
 from redact.model.report import Finding, Verified
 from redact.publish.folder import publish
 from redact.publish.manifest import entry_of
-from redact.verify.attack import attack
-from redact.verify.evidence import Evidence
-from redact.verify.standard import standard_checks
 from redact.wire.canonical import canonical_json, sha256
 from redact.wire.codec import Decided, Flagged, digest
 
-MAX_ROUNDS = 5
-"""How often a second look may bring new flags before the line gives up on a document."""
+MAX_ROUNDS = 8
+"""How often the result may send us back, with new flags or pages to make pictures of, before the line gives up."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +69,9 @@ class Line:
         *,
         approve_all: bool,
         text_twins: bool = False,
+        passwords: Sequence[str] = (),
+        reader: PixelReader | None = None,
+        confinement: Confinement | None = None,
     ) -> None:
         self._casefile = casefile
         self._released = released
@@ -76,16 +79,22 @@ class Line:
         self._detector = detector
         self._approve_all = approve_all
         self._text_twins = text_twins
+        self._passwords = tuple(passwords)
+        self._reader = reader
+        self._confinement = confinement or Direct()
 
-    def take(self, document: str, content: bytes, name_for: Callable[[Plan], str]) -> Outcome:
+    def take(
+        self, document: str, content: bytes, name_for: Callable[[Plan], str], marks: Sequence[HandMark] = ()
+    ) -> Outcome:
         """Take one document down the line. `name_for` names its file in the release, which must not say what the
-        plan withholds. Raises RedactError.
+        plan withholds; `marks` go whatever else is decided. Raises RedactError.
         """
-        extraction: Extraction | None = None
-        flagged = self._casefile.product(Flagged, document, "flags", self._flags_key)
+        making: Making | None = None
+        key = self._flags_key(marks)
+        flagged = self._casefile.product(Flagged, document, "flags", key)
         if flagged is None:  # extract, detect
-            extraction = extract(content)
-            flagged = self._flagged(extraction)
+            making = self._making(content)
+            flagged = self._flagged(making.extraction, marks)
         for _ in range(MAX_ROUNDS):
             decided = self._decide(flagged)  # decide
             waiting = waiting_of(
@@ -93,27 +102,26 @@ class Line:
             )
             if waiting:
                 return Outcome(flagged, waiting=waiting)
-            plan = self._plan(flagged, decided)
-            name = name_for(plan)
-            key = self._release_key(plan, name, decided)
-            if (entry := self._standing_entry(document, key)) is not None:
+            plan = self._plan(flagged, decided, marks)
+            name = name_for(self._with_names(plan, flagged))
+            made_from = self._release_key(plan, name, decided)
+            if (entry := self._standing_entry(document, made_from)) is not None:
                 return Outcome(flagged, entry=entry, fresh=False)
-            extraction = extraction or extract(content)
-            redacted = apply(plan, extraction.working, flagged.removed)  # apply
-            listed = places((*plan.regions, *plan.kept))
-            second, found = unlisted(redacted.content, listed, self._detector, self._policy)
-            new = _not_among(moved_to(extraction.document, found), flagged.flags)
+            making = making or self._making(content)
+            made = making.make(plan, name)  # apply
+            new = _not_among(moved_to(making.extraction.document, made.found), flagged.flags)
             if new:
                 flagged = replace(flagged, flags=(*flagged.flags, *new))
-                self._casefile.keep_product(document, "flags", self._flags_key, flagged)
+                self._casefile.keep_product(document, "flags", key, flagged)
                 continue
-            evidence = Evidence(extraction.working, redacted.content, plan, redacted.drawn)  # verify
-            report = attack(evidence, redacted, (*standard_checks(), Unlisted(redacted.content, found)))
+            report = making.attack(plan, made)  # verify
             if not report.clean:
+                if making.give_up(plan, made, report):
+                    continue
                 return Outcome(flagged, refused=Refused(report.findings, report.could_not_look))
-            read = (extraction.document, second.document)
-            entry = self._publish(Verified(redacted, plan, report), flagged, name, read)  # publish
-            self._casefile.keep_product(document, "entry", key, entry)
+            read = (making.extraction.document, made.document)
+            entry = self._publish(Verified(made.redacted, plan, report), flagged, name, read)  # publish
+            self._casefile.keep_product(document, "entry", made_from, entry)
             return Outcome(flagged, entry=entry)
         raise NotVerified("each look at the result finds something new", "Redact this document by hand.")
 
@@ -126,21 +134,37 @@ class Line:
         publish(verified, self._released, name, text)
         return entry_of(verified, name, flagged.pages, flagged.facts, text)
 
-    @property
-    def _flags_key(self) -> str:
-        return sha256(canonical_json([self._detector.digest, self._policy.digest, software_digest()]))
+    def _making(self, content: bytes) -> Making:
+        extraction = self._confinement.call(extract, content, reader=self._reader, passwords=self._passwords)
+        return Making(extraction, self._detector, self._policy, self._reader, self._confinement)
 
-    def _flagged(self, extraction: Extraction) -> Flagged:
+    def _flags_key(self, marks: Sequence[HandMark] = ()) -> str:
+        made_from = [self._detector.digest, self._policy.digest, software_digest(), self._reads_pixels]
+        return sha256(canonical_json([*made_from, to_json(marks)] if marks else made_from))
+
+    def _flagged(self, extraction: Extraction, marks: Sequence[HandMark]) -> Flagged:
+        """What the rules flag; and with it what a person marked, which is decided thereby."""
         document = extraction.document
-        flagged = Flagged(
-            document=document.digest,
-            rules=self._flags_key,
-            pages=len(document.pages),
-            flags=flags_of(document, self._detector, self._policy),
-            facts=document.facts,
-            removed=extraction.removed,
-        )
-        self._casefile.keep_product(document.digest, "flags", self._flags_key, flagged)
+        marked = by_hand(document, marks)  # first: a mark that can't be honoured ends the work here
+        key = self._flags_key()
+        flagged = self._casefile.product(Flagged, document.digest, "flags", key)
+        if flagged is None:
+            flagged = Flagged(
+                document=document.digest,
+                rules=key,
+                pages=len(document.pages),
+                flags=flags_of(document, self._detector, self._policy),
+                facts=document.facts,
+                removed=extraction.removed,
+            )
+            self._casefile.keep_product(document.digest, "flags", key, flagged)
+        if not marks:
+            return flagged
+        key = self._flags_key(marks)
+        flagged = replace(flagged, rules=key, flags=with_marks(document, flagged.flags, marked))
+        said = {_said(d) for d in self._casefile.decided().decisions}
+        self._casefile.decide(d for d in decisions_by_hand(marked.flags, marks, self._policy) if _said(d) not in said)
+        self._casefile.keep_product(document.digest, "flags", key, flagged)
         return flagged
 
     def _decide(self, flagged: Flagged) -> Decided:
@@ -160,7 +184,18 @@ class Line:
             decisions += tuple(made)
         return Decided(decisions, tuple(a for a in known.acceptances if a.document == flagged.document))
 
-    def _plan(self, flagged: Flagged, decided: Decided) -> Plan:
+    def _with_names(self, plan: Plan, flagged: Flagged) -> Plan:
+        """The plan, and the people whom only the rules know: marks took over their places, and a file's name must not
+        name them either."""
+        by_rules = self._casefile.product(Flagged, flagged.document, "flags", self._flags_key())
+        own = {f.id for f in flagged.flags}
+        taken_over = [f for f in by_rules.flags if f.id not in own] if by_rules else []
+        return replace(
+            plan,
+            regions=(*plan.regions, *(Region(f.id, f.page, f.boxes, "", "", f.type, f.text) for f in taken_over)),
+        )
+
+    def _plan(self, flagged: Flagged, decided: Decided, marks: Sequence[HandMark]) -> Plan:
         return plan_of(
             flagged.document,
             flagged.flags,
@@ -168,10 +203,16 @@ class Line:
             self._policy,
             digest(flagged),
             digest(decided),
+            [m.term for m in marks if m.term],
         )
 
     def _release_key(self, plan: Plan, name: str, decided: Decided) -> str:
-        return sha256(canonical_json([digest(plan), name, digest(decided), software_digest(), self._text_twins]))
+        made_from = [digest(plan), name, digest(decided), software_digest(), self._reads_pixels, self._text_twins]
+        return sha256(canonical_json(made_from))
+
+    @property
+    def _reads_pixels(self) -> str:
+        return self._reader.digest if self._reader else ""
 
     def _standing_entry(self, document: str, key: str) -> Entry | None:
         """The entry of a release that was made from exactly this and still lies there unchanged."""
@@ -184,6 +225,11 @@ class Line:
         paths = {self._released / file: digest_ for file, digest_ in files.items()}
         whole = all(path.is_file() and sha256(path.read_bytes()) == known for path, known in paths.items())
         return entry if whole else None
+
+
+def _said(decision: Decision) -> tuple[str, str, str, str, str]:
+    """A decision without its hour: said once, it is not said again over what came later."""
+    return decision.flag, decision.verdict, decision.provision, decision.reason, decision.by
 
 
 def _not_among(found: Sequence[Flag], known: Sequence[Flag]) -> list[Flag]:

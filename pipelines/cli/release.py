@@ -6,6 +6,8 @@ from pathlib import Path
 
 import typer
 
+from pipelines.cli.run import MARKS_HELP, PASSWORDS_HELP, run_batch
+
 
 def add_to(app: typer.Typer) -> None:
     @app.command(
@@ -18,12 +20,22 @@ def add_to(app: typer.Typer) -> None:
         case: Path | None = typer.Option(None, "--case", metavar="TOML", help="The case: its reference."),
         policy: Path | None = typer.Option(None, "--policy", metavar="YAML", help="Default: UK FOI, built in."),
         decisions: Path | None = typer.Option(None, "--decisions", metavar="JSON", help="People's decisions."),
+        marks: str = typer.Option("", "--marks", metavar="FILE", help=MARKS_HELP),
+        password_file: str = typer.Option("", "--password-file", metavar="FILE", help=PASSWORDS_HELP),
     ) -> int:
         from pipelines.batch import INTERNAL
         from pipelines.casefile.casefile import DATABASE
-        from pipelines.cli.run import run_batch
         from redact.model.errors import UsageError
 
         if not (folder / INTERNAL / DATABASE).is_file():
             raise UsageError("this is not a case folder", "Name the --out of a `redact run`.", str(folder))
-        return run_batch(None, folder, case, policy, decisions, approve_all=False)
+        return run_batch(
+            None,
+            folder,
+            case,
+            policy,
+            decisions,
+            approve_all=False,
+            marks_source=marks,
+            password_source=password_file,
+        )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,11 +12,19 @@ import typer
 from pipelines.cli.screen import plural, progress, say
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
-    from pipelines.batch import Done, Summary
+    from pipelines.batch import Batch, Done, Summary
+    from pipelines.casefile.casefile import Casefile
+    from pipelines.hand_marks import Assigned
     from pipelines.intake import Named
     from pipelines.line import Refused
+    from pipelines.marks_file import MarksFile
+    from pipelines.settings import Settings
+    from redact.model.policy import Policy
+
+MARKS_HELP = 'Lines of {"page","bbox"} or {"term"}, with "file" where only one is meant: these go. - is stdin.'
+PASSWORDS_HELP = "Passwords of locked PDFs, one a line; each is tried. - is stdin."
 
 
 class Approve(StrEnum):
@@ -46,6 +55,8 @@ def add_to(app: typer.Typer) -> None:
         text_twin: bool = typer.Option(
             False, "--text-twin", help="Also release each document as plain text, its marks in words."
         ),
+        marks: str = typer.Option("", "--marks", metavar="FILE", help=MARKS_HELP),
+        password_file: str = typer.Option("", "--password-file", metavar="FILE", help=PASSWORDS_HELP),
     ) -> int:
         from pipelines.batch import INTERNAL, RELEASED
         from pipelines.intake import named
@@ -57,7 +68,18 @@ def add_to(app: typer.Typer) -> None:
             for error in nowhere:
                 say(f"redact: {error.line()}")
             return Exit.USAGE
-        return run_batch(found, out, case, policy, decisions, approve is Approve.ALL, text_twins=text_twin)
+        return run_batch(
+            found,
+            out,
+            case,
+            policy,
+            decisions,
+            approve is Approve.ALL,
+            text_twins=text_twin,
+            marks_source=marks,
+            password_source=password_file,
+            folders=inputs,
+        )
 
 
 def run_batch(
@@ -69,34 +91,82 @@ def run_batch(
     approve_all: bool,
     *,
     text_twins: bool = False,
+    marks_source: str = "",
+    password_source: str = "",
+    folders: Iterable[Path] = (),
 ) -> int:
     """Run a batch and tell what became of it; the exit code. Without `inputs`, over what the case holds.
 
-    Policy and case settings are those of the case's last run where none are named.
+    Policy and case settings are those of the case's last run where none are named. `folders` are what the inputs were
+    named by: the marks file may name files by their path in one of them.
     """
-    from pipelines.batch import INTERNAL, WAITING, Batch
+    from pipelines.batch import INTERNAL, WAITING
     from pipelines.casefile.casefile import Casefile
     from pipelines.decision_files import check_decisions, read_decisions, refuse_unread_answers
     from pipelines.steering import policy_of, read_named, settings_of
-    from recognizers.engine.analyzer import PresidioDetector
 
     if approve_all and not decisions:
         refuse_unread_answers(out / INTERNAL / WAITING)
     named_policy, named_settings = read_named(policy_path, case)
     decided = read_decisions(decisions) if decisions else None
+    marks, passwords = _steered_by(marks_source, password_source)
     with Casefile.opened(out / INTERNAL) as casefile:
         policy, settings = policy_of(casefile, named_policy), settings_of(casefile, named_settings)
-        batch = Batch(casefile, out, policy, PresidioDetector(), settings)
+        batch = _batch(casefile, out, policy, settings)
         if decided:
             check_decisions(decided, policy, str(decisions))
             batch.decide(decided)
         inputs = batch.kept() if inputs is None else inputs
+        assigned = _assigned(marks, inputs, folders, policy)
         with progress(len(inputs), "Redacting") as tick:
             summary = batch.run(
-                inputs, approve_all=approve_all, text_twins=text_twins, on_done=lambda done: tick(_word(done))
+                inputs,
+                approve_all=approve_all,
+                text_twins=text_twins,
+                on_done=lambda done: tick(_word(done)),
+                marks=assigned,
+                passwords=passwords,
             )
     tell(summary)
+    _tell_marks(marks, summary)
     return summary.exit_code
+
+
+def _batch(casefile: Casefile, out: Path, policy: Policy, settings: Settings) -> Batch:
+    """A batch over a case, with the engines that every install has. Raises EnvironmentLacks."""
+    from pipelines.batch import Batch
+    from pipelines.confinement import child
+    from pipelines.pixel_reading import pixel_reader
+    from pipelines.withheld_values import key_of
+    from recognizers.engine.analyzer import PresidioDetector
+
+    reader, key = pixel_reader(), key_of(os.environ)
+    confinement = child.confined(settings.limits, reader)  # its engines load while ours do
+    return Batch(casefile, out, policy, PresidioDetector(), settings, reader, confinement, key)
+
+
+def _steered_by(marks: str, passwords: str) -> tuple[MarksFile | None, tuple[str, ...]]:
+    """The marks and the passwords that the call names. Raises UsageError before anything is begun."""
+    from pipelines.marks_file import STDIN, read_marks
+    from pipelines.passwords import read_passwords
+    from redact.model.errors import UsageError
+
+    if marks == passwords == STDIN:
+        raise UsageError("--marks and --password-file both from standard input", "Put one of them in a file.")
+    return (read_marks(marks) if marks else None), (read_passwords(passwords) if passwords else ())
+
+
+def _assigned(
+    marks: MarksFile | None, inputs: Sequence[Named], folders: Iterable[Path], policy: Policy
+) -> Assigned | None:
+    """The marks over the inputs. Raises UsageError for a line that the policy or the inputs do not bear out."""
+    from pipelines.hand_marks import assigned
+    from pipelines.marks_file import check_provisions
+
+    if marks is None:
+        return None
+    check_provisions(marks, policy)
+    return assigned(marks, inputs, folders)
 
 
 def _word(done: Done) -> str:
@@ -146,8 +216,43 @@ def tell(summary: Summary) -> None:
         say(f"Decide in {summary.folder / INTERNAL / WAITING}, then run again with --decisions and that file.")
     else:
         say("Waiting for a person: nothing.")
+    if summary.unsigned:
+        say(
+            f"Signatures lost: {plural(summary.unsigned, 'document')}. A changed copy can't keep a digital signature; "
+            "the original does."
+        )
     if summary.released:
         say(f"Look in {summary.folder / RELEASED}.")
+
+
+SHOWN_LINES = 20
+
+
+def _tell_marks(marks: MarksFile | None, summary: Summary) -> None:
+    """What a marks file brought to nothing. Names lines, never terms."""
+    if marks is None:
+        return
+    if summary.nowhere:
+        say(
+            f"redact: warning: {plural(len(summary.nowhere), 'marked term occurs', 'marked terms occur')} nowhere: "
+            f"{_numbers(summary.nowhere)} of the marks file. Check the spelling."
+        )
+    if marks.short:
+        say(
+            f"redact: warning: a term of one letter goes wherever it stands alone: {_numbers(marks.short)} of the "
+            "marks file."
+        )
+    if summary.withdrawn:
+        say(
+            f"redact: warning: {plural(summary.withdrawn, 'mark')} of an earlier marks file "
+            f"{'is' if summary.withdrawn == 1 else 'are'} not in this one, and no longer in force."
+        )
+
+
+def _numbers(lines: Sequence[int]) -> str:
+    shown = ", ".join(str(n) for n in lines[:SHOWN_LINES])
+    more = f" and {len(lines) - SHOWN_LINES:,} more" if len(lines) > SHOWN_LINES else ""
+    return f"{'line' if len(lines) == 1 else 'lines'} {shown}{more}"
 
 
 def _tell_refused(path: str, refused: Refused) -> None:
