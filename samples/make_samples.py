@@ -1,4 +1,7 @@
-"""Writes every sample PDF and its truth file: `python samples/make_samples.py [OUT_DIR]`."""
+"""Writes every sample PDF and its truth file: `python samples/make_samples.py [OUT_DIR]`.
+
+Papers to be redacted go into `clean/`, or OUT_DIR; files that leak into `leaking/`, or OUT_DIR/leaking.
+"""
 
 from __future__ import annotations
 
@@ -17,6 +20,7 @@ from maker.documents import (
     witness_statement,
 )
 from maker.finish import Sample
+from maker.leaking import leaks, truth
 from maker.truth import to_json
 
 MAKERS = (
@@ -39,6 +43,17 @@ def write(sample: Sample, folder: Path) -> None:
     (folder / f"{sample.name}.truth.json").write_bytes(to_json(file, sample.items))
 
 
+def write_leaking(folder: Path) -> int:
+    """Put the files that leak, and the truth about all of them, into the folder. Returns how many."""
+    every = leaks()
+    made = {f"{leak.name}.pdf": leak.make() for leak in every}
+    folder.mkdir(parents=True, exist_ok=True)
+    for file, content in made.items():
+        (folder / file).write_bytes(content)
+    (folder / "truth.json").write_bytes(truth(every))
+    return len(every)
+
+
 def main(arguments: list[str]) -> int:
     """Make all samples before writing any, so that a contradiction leaves the folder as it was."""
     if len(arguments) > 1:
@@ -51,6 +66,8 @@ def main(arguments: list[str]) -> int:
         write(sample, folder)
         gone = sum(item.verdict == "redact" for item in sample.items)
         print(f"{sample.name}.pdf: {gone} to redact, {len(sample.items) - gone} to keep")
+    leaking = folder / "leaking" if arguments else folder.parent / "leaking"
+    print(f"{leaking.name}: {write_leaking(leaking)} files that leak")
     return 0
 
 

@@ -16,16 +16,14 @@ from typing import Any
 import pikepdf
 import pytest
 
-from pipelines.second_look import places, unlisted
+from pipelines.making import attacked
+from pipelines.second_look import outside, places
 from recognizers.engine.analyzer import PresidioDetector
 from recognizers.engine.language_model import model_folder
 from redact.apply.redaction import apply
 from redact.decide.planning import decisions_of, plan_of, standing
 from redact.detect.flags import flags_of
 from redact.extract.reader import extract
-from redact.verify.attack import attack
-from redact.verify.evidence import Evidence
-from redact.verify.standard import standard_checks
 from redact.wire.policy import read_policy
 
 SAMPLES = Path(__file__).parents[2] / "samples" / "clean"
@@ -57,11 +55,9 @@ def steps_over(pages: int, detector: PresidioDetector) -> dict[str, float]:
     decided = standing(decisions_of(policy, flags, {}))
     plan, planning = timed(lambda: plan_of(extraction.document.digest, flags, decided, policy, "", ""))
     redacted, applying = timed(lambda: apply(plan, extraction.working))
-    (_, found), looking = timed(
-        lambda: unlisted(redacted.content, places((*plan.regions, *plan.kept)), detector, policy)
-    )
-    evidence = Evidence(extraction.working, redacted.content, plan)
-    report, attacking = timed(lambda: attack(evidence, redacted, standard_checks()))
+    listed = places((*plan.regions, *plan.kept))
+    found, looking = timed(lambda: outside(extract(redacted.content).document, listed, detector, policy))
+    report, attacking = timed(lambda: attacked(extraction.working, redacted, plan, None, found))
     assert not report.could_not_look
     spent = {
         "extract": extracting,

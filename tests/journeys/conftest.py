@@ -7,8 +7,16 @@ from pathlib import Path
 
 import pytest
 
+from pipelines.confinement.port import Direct
 from tests.journeys.papers import numbered
 from tests.journeys.walk import SAMPLES, Ran, run_all
+
+
+@pytest.fixture(autouse=True)
+def parsed_here(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The command in this process parses in this process too, so that a test can put a fault into a step. As a process
+    of its own, and for the demo, it parses in children."""
+    monkeypatch.setattr("pipelines.confinement.child.confined", lambda *_, **__: Direct())
 
 
 @dataclass(frozen=True)

@@ -33,12 +33,15 @@ def numbered(number: int) -> bytes:
 
 
 def scan() -> bytes:
-    """A page that is one picture."""
-    from PIL import Image
+    """A page that is one picture, of writing too blurred for any reader."""
+    from PIL import Image, ImageDraw, ImageFilter
 
+    blurred = Image.new("L", (300, 400), 230)
+    for row in range(5):
+        ImageDraw.Draw(blurred).text((30, 60 + 40 * row), "wurr nmui vvm lliu rnc", fill=90, font_size=12)
     out = io.BytesIO()
     canvas = Canvas(out, pagesize=(595, 842), invariant=1)
-    canvas.drawImage(ImageReader(Image.new("L", (300, 400), 180)), 0, 0, 595, 842)
+    canvas.drawImage(ImageReader(blurred.filter(ImageFilter.GaussianBlur(2.5))), 0, 0, 595, 842)
     canvas.showPage()
     canvas.save()
     return out.getvalue()

@@ -11,7 +11,9 @@ import pytest
 
 from tests.journeys.conftest import Demo
 from tests.journeys.papers import NAME, NINO, letter
-from tests.journeys.walk import POLICY, betrayed, redact, redact_process, released, run_all
+from tests.journeys.walk import POLICY, ROOT, betrayed, redact, redact_process, released, run_all
+
+LEAKING = ROOT / "samples" / "leaking"
 
 
 @pytest.fixture
@@ -189,6 +191,48 @@ def test_a_manifest_can_not_excuse_what_another_place_says(leaking: Path) -> Non
     ran = redact("check", leaking, "--json", "-")
     assert ran.code == 1
     assert findings(ran.out) == {("letter.pdf", "unlisted", "UK_NINO")}
+
+
+def test_every_leaking_sample_is_found_by_an_expected_rule_at_its_place() -> None:
+    truth = {f["file"]: f["expected"] for f in json.loads((LEAKING / "truth.json").read_bytes())["files"]}
+    ran = redact("check", LEAKING, "--json", "-")
+    assert ran.code == 1
+    answers = {Path(f["file"]).name: f for f in report(ran.out)["files"]}
+    assert answers.keys() == truth.keys()
+    assert [name for name, answer in answers.items() if answer["state"] != "findings"] == []
+    missed = [
+        name
+        for name, answer in answers.items()
+        if not all(any(meets(one, expected) for one in answer["findings"]) for expected in truth[name])
+    ]
+    assert missed == []
+    assert [word for word in ("Okafor", "okafor", "Larch") if word in ran.said] == []
+
+
+def meets(finding: dict[str, Any], expected: dict[str, Any]) -> bool:
+    """Whether a finding is the expected one: its rule, its page, and a place that touches."""
+    if finding["rule"] not in expected["rules"] or finding["page"] != expected["page"]:
+        return False
+    if not expected["bbox"] or not finding["bbox"]:
+        return not expected["bbox"] or finding["rule"] >= "RED3"
+    ax0, ay0, ax1, ay1 = finding["bbox"]
+    bx0, by0, bx1, by1 = expected["bbox"]
+    return bool(ax0 < bx1 and bx0 < ax1 and ay0 < by1 and by0 < ay1)
+
+
+def test_what_a_viewer_s_black_rectangle_redacted_is_told_with_its_place() -> None:
+    ran = redact("check", LEAKING / "black-box-over-text.pdf")
+    assert ran.code == 1
+    assert "page 1: text lies under a dark box: remove the text itself, then write the file anew" in ran.err
+
+
+def test_each_finding_has_its_rule_and_two_runs_the_same_fingerprints() -> None:
+    chosen = [LEAKING / name for name in ("sticky-note.pdf", "white-text.pdf", "name-in-a-bookmark.pdf")]
+    one, other = (redact("check", *chosen, "--json", "-").out for _ in range(2))
+    assert one == other
+    every = [finding for file in report(one)["files"] for finding in file["findings"]]
+    assert all(f["rule"].startswith("RED") and f["level"] and len(f["fingerprint"]) == 64 for f in every)
+    assert len({(f["fingerprint"]) for f in every}) == len(every)
 
 
 def test_as_a_process_it_ends_with_the_same_codes(release: Path, leaking: Path) -> None:

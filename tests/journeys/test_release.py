@@ -112,7 +112,7 @@ def test_a_wrong_key_in_the_case_file_is_named_before_anything_is_made(inputs: P
     ran = redact("run", inputs, "--out", out, "--case", case)
     assert (ran.code, out.exists()) == (2, False)
     assert "case.toml: referense" in ran.err
-    assert "Known keys: reference." in ran.err
+    assert "Known keys: reference, and under [limits]" in ran.err
 
 
 def test_a_release_that_lies_inside_the_input_is_not_taken_for_input(inputs: Path) -> None:

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 import pipelines.line
-import pipelines.second_look
+import pipelines.making
 from recognizers.engine.analyzer import PresidioDetector
 from redact.apply.redaction import apply
 from redact.extract.reader import extract
@@ -37,9 +37,9 @@ def calls(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 
     for module, name in (
         (pipelines.line, "extract"),
-        (pipelines.second_look, "extract"),
-        (pipelines.line, "apply"),
-        (pipelines.line, "attack"),
+        (pipelines.making, "extract"),
+        (pipelines.making, "apply"),
+        (pipelines.making, "attack"),
         (PresidioDetector, "detect"),
     ):
         counted(module, name)
@@ -112,8 +112,8 @@ def stop_at(monkeypatch: pytest.MonkeyPatch, owner: object, name: str, number: i
     [
         pytest.param(pipelines.line, "extract", 2, id="reading"),
         pytest.param(PresidioDetector, "detect", 5, id="detecting"),
-        pytest.param(pipelines.line, "apply", 2, id="applying"),
-        pytest.param(pipelines.line, "attack", 2, id="verifying"),
+        pytest.param(pipelines.making, "apply", 2, id="applying"),
+        pytest.param(pipelines.making, "attack", 2, id="verifying"),
         pytest.param(pipelines.line, "publish", 2, id="publishing"),
         pytest.param(os, "fsync", 7, id="writing a release"),
         pytest.param(os, "fsync", 13, id="writing the schedule"),
@@ -145,10 +145,10 @@ def test_a_fault_in_one_document_does_not_stop_the_rest_and_quotes_nothing(
 ) -> None:
     original = extract
 
-    def faulty(content: bytes) -> Any:
+    def faulty(content: bytes, **how: Any) -> Any:
         if content == (inputs / "letter-2.pdf").read_bytes():
             raise LookupError("Adaeze Okafor")
-        return original(content)
+        return original(content, **how)
 
     monkeypatch.setattr(pipelines.line, "extract", faulty)
     ran = run_all(inputs, out=out)
@@ -167,12 +167,11 @@ def test_a_document_that_no_longer_passes_leaves_the_release(
     (out / "released" / "letter-2.pdf").unlink()
     original = apply
 
-    def burns_nothing(plan: Any, working: bytes, removed: Any) -> Any:
-        return replace(
-            original(replace(plan, regions=()), working, removed), plan=original(plan, working, removed).plan
-        )
+    def burns_nothing(plan: Any, *rest: Any) -> Any:
+        right = original(plan, *rest)
+        return replace(original(replace(plan, regions=()), *rest), plan=right.plan, drawn=right.drawn)
 
-    monkeypatch.setattr(pipelines.line, "apply", burns_nothing)
+    monkeypatch.setattr(pipelines.making, "apply", burns_nothing)
     ran = run_all(inputs, out=out)
     assert ran.code == 1
     assert "the result did not hold" in ran.err

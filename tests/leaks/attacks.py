@@ -29,6 +29,8 @@ SCALE = 3.0
 DARK = 100
 ENOUGH = 0.2
 """From this share of its ink on, a name can be read or guessed: the tops of its letters are enough."""
+BLACK = 0.7
+"""Of a mark, this share is black even where its label stands."""
 DEEP = 40
 _PATHS = dict(zip("q Q cm m l c v y h w S s".split(), "q Q cm m l c v y h w S s".split(), strict=True))
 _PATHS |= dict.fromkeys("f F f* B B* b b* n".split(), "f")
@@ -284,6 +286,10 @@ def under_marks(published: bytes, channel: Channel, marks: Sequence[tuple[int, B
     if not channel.ink:
         return
     then, now = _rendered(_layers_on(source), ()), _rendered(published, [box for page, box in marks if page == 1])
+    for page, (x0, y0, x1, y1) in marks:
+        inside = now[int(y0 * SCALE) + 1 : int(y1 * SCALE), int(x0 * SCALE) + 1 : int(x1 * SCALE)] if page == 1 else now
+        if page == 1 and inside.size and np.median(inside) < DARK / 2 and (inside < DARK / 2).mean() > BLACK:
+            inside[:] = 255  # black in the pixels themselves, as a page that became a picture has it: no ink to see
     for left, bottom, right, top in channel.ink:
         rows = slice(int((842 - top) * SCALE), int((842 - bottom) * SCALE))
         columns = slice(int(left * SCALE), int(right * SCALE))

@@ -15,6 +15,7 @@ from reportlab.pdfgen import canvas
 from pipelines.casefile.casefile import Casefile
 from pipelines.line import Line, Outcome
 from redact.decide.planning import waiting_of
+from redact.extract.engines.rapid import RapidReader
 from redact.model.decision import Acceptance
 from redact.model.passage import Passage
 from redact.model.span import Span
@@ -58,6 +59,10 @@ class Blind:
         return KnowsTheSecret().detect(passages) if self._looks == 1 else [[] for _ in passages]
 
 
+READER = RapidReader()
+"""Loaded when it first reads, and once for all."""
+
+
 def letter(
     lines: Sequence[str] = LINES,
     pages: int = 1,
@@ -90,7 +95,14 @@ def line_over(folder: Path, detector: object) -> Iterator[Callable[[bytes], Outc
     """The whole line over an empty case, the policy approving all; what can't be read is accepted by a person."""
     policy = read_policy()
     with Casefile.opened(folder / "internal") as casefile:
-        line = Line(casefile, folder / "released", policy, detector, approve_all=True)  # type: ignore[arg-type]
+        line = Line(
+            casefile,
+            folder / "released",
+            policy,
+            detector,  # type: ignore[arg-type]
+            approve_all=True,
+            reader=READER,
+        )
 
         def take(content: bytes) -> Outcome:
             document = casefile.keep_original(content, "letter.pdf")

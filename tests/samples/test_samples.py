@@ -18,6 +18,7 @@ import pytest
 
 ROOT = Path(__file__).parents[2]
 CLEAN = ROOT / "samples" / "clean"
+LEAKING = ROOT / "samples" / "leaking"
 PDFS = sorted(CLEAN.glob("*.pdf"))
 
 # pdfium writes U+FFFE where a line ended in a hyphen; in its list of characters that is U+0002.
@@ -34,10 +35,14 @@ def test_there_are_samples() -> None:
 def test_making_them_again_gives_the_same_bytes(tmp_path: Path) -> None:
     maker = ROOT / "samples" / "make_samples.py"
     subprocess.run([sys.executable, str(maker), str(tmp_path)], check=True, capture_output=True, cwd=tmp_path)
-    made = {path.name: path.read_bytes() for path in tmp_path.iterdir()}
+    made = {path.name: path.read_bytes() for path in tmp_path.iterdir() if path.is_file()}
     kept = {path.name: path.read_bytes() for path in CLEAN.iterdir() if path.suffix in {".pdf", ".json"}}
     assert sorted(made) == sorted(kept)
     assert [name for name in kept if made[name] != kept[name]] == []
+    leaking = {path.name: path.read_bytes() for path in (tmp_path / "leaking").iterdir()}
+    kept = {path.name: path.read_bytes() for path in LEAKING.iterdir()}
+    assert sorted(leaking) == sorted(kept)
+    assert [name for name in kept if leaking[name] != kept[name]] == []
 
 
 @each_sample
