@@ -14,6 +14,8 @@ from pipelines.cli.main import _exit_code
 ROOT = Path(__file__).parents[2]
 COMMAND = re.compile(r"^\$ redact (?P<arguments>[^#\n]*?)\s*(?:# exit (?P<code>\d+).*)?$", re.MULTILINE)
 FENCED = re.compile(r"^```console\n(.*?)^```", re.MULTILINE | re.DOTALL)
+NAMED = re.compile(r"^```\w+ (?P<file>[\w.-]+)\n(?P<content>.*?)^```", re.MULTILINE | re.DOTALL)
+"""A block with a file's name behind its language: the commands below it read that file."""
 
 
 def commands() -> list[tuple[list[str], int]]:
@@ -25,8 +27,10 @@ def commands() -> list[tuple[list[str], int]]:
 def test_every_command_of_the_readme_runs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     shutil.copytree(ROOT / "samples", tmp_path / "samples")
     monkeypatch.chdir(tmp_path)
+    for block in NAMED.finditer((ROOT / "README.md").read_text(encoding="utf-8")):
+        (tmp_path / block["file"]).write_text(block["content"], encoding="utf-8")
 
-    assert len(commands()) >= 8
+    assert len(commands()) >= 12
     for arguments, code in commands():
         assert _exit_code(arguments) == code, arguments
 
