@@ -102,8 +102,9 @@ def rebuilt(burnt: bytes, order: Order, add_picture: AddPicture) -> tuple[bytes,
                 except CannotRewrite as refusal:
                     progress.give_up(number, refusal.reason)
         pages, numbers = _write_pages(works, source, order, progress, add_picture)
-        _carry(release, order, pages, numbers)
-        _finish(source, release, "" if Withheld(order.plan).said_in(order.title) else order.title)
+        withheld = Withheld(order.plan)
+        _carry(release, order, withheld, pages, numbers)
+        _finish(source, release, "" if withheld.said_in(order.title) else order.title)
         return _saved(release), tuple(sorted(progress.pictured.items()))
 
 
@@ -130,10 +131,15 @@ def _write_pages(
     return pages, numbers
 
 
-def _carry(release: pikepdf.Pdf, order: Order, pages: Mapping[int, Any], numbers: Mapping[int, Sequence[int]]) -> None:
+def _carry(
+    release: pikepdf.Pdf,
+    order: Order,
+    withheld: Withheld,
+    pages: Mapping[int, Any],
+    numbers: Mapping[int, Sequence[int]],
+) -> None:
     """Tags, bookmarks and links, as far as they say nothing that is withheld. Marks and pictures are read page by page,
     after what the document's own tags hold."""
-    withheld = Withheld(order.plan)
     write_bookmarks(release, order.carried.outline, withheld, pages)
     write_links(release, order.carried.links, withheld, order.boxes, pages)
     if order.carried.tags:

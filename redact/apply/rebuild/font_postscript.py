@@ -15,7 +15,6 @@ from redact.apply.rebuild.font_encodings import Names, encoding, text_of
 from redact.apply.rebuild.font_outlines import BROKEN, Outline, Segment, bounded
 from redact.apply.rebuild.refusal import CannotRewrite
 
-THOUSANDTH = (0.001, 0.0, 0.0, 0.001, 0.0, 0.0)
 EEXEC_KEY, CHARSTRING_KEY = 55665, 4330
 EMPTY = b"\x8b\x8b\x0d\x0e"
 """`0 0 hsbw endchar`: a glyph of nothing."""

@@ -31,8 +31,6 @@ from redact.apply.rebuild.font_truetype import TrueTypeProgram, tables_of
 from redact.apply.rebuild.font_truth import check_length, check_truth, plain
 from redact.apply.rebuild.refusal import CannotRewrite
 
-__all__ = ["Code", "SourceFont", "font_key", "read_font"]
-
 _HINTS_DRAW = ("dfkai", "dfgothic", "dfming", "dfmincho", "dfhsm", "mingliu", "pmingliu", "huatian", "dlc", "cpop")
 """Families whose outlines are put together by their hints: without them they show other shapes."""
 

@@ -9,6 +9,8 @@ Corners = tuple[float, float, float, float]
 """Left, bottom, right, top in user space."""
 
 IDENTITY: Matrix = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
+EVERYWHERE: Corners = (-1e9, -1e9, 1e9, 1e9)
+"""The box of what has no edges, such as the sheet that a glyph or a pattern's tile is drawn on."""
 FLAT = 1e-9
 """An area scale below this shows nothing."""
 

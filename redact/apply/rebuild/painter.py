@@ -10,7 +10,8 @@ from typing import Any
 import pikepdf
 
 from redact.apply.rebuild.colour_spaces import ColourWriter
-from redact.apply.rebuild.font_reading import Code, SourceFont, read_font
+from redact.apply.rebuild.font_reading import read_font
+from redact.apply.rebuild.font_source import Code, SourceFont
 from redact.apply.rebuild.graphics_states import (
     blend_of,
     parameters,
@@ -20,7 +21,7 @@ from redact.apply.rebuild.graphics_states import (
 )
 from redact.apply.rebuild.images import ImageWriter, WrittenImage
 from redact.apply.rebuild.interpreter import Interpreter, Role, matrix_of
-from redact.apply.rebuild.matrix import IDENTITY, Corners, box_through, flat, inverse, shared, times
+from redact.apply.rebuild.matrix import EVERYWHERE, IDENTITY, Corners, box_through, flat, inverse, shared, times
 from redact.apply.rebuild.pieces import Piece, Resource, standard_dictionary
 from redact.apply.rebuild.refusal import CannotRewrite
 from redact.apply.rebuild.state import Sheet, State, TextState
@@ -190,7 +191,7 @@ class PagePainter:
         if self._sheet.drawn:
             raise CannotRewrite("a pattern on a page with marks")
         piece = self._form(
-            State(IDENTITY, _EVERYWHERE, written=UNSET), resources, source, Role.PATTERN, 1, Sheet(_EVERYWHERE)
+            State(IDENTITY, EVERYWHERE, written=UNSET), resources, source, Role.PATTERN, 1, Sheet(EVERYWHERE)
         )
         stream = piece.stream
         for key in ("/Type", "/Subtype", "/FormType", "/Group"):
@@ -313,9 +314,6 @@ class PagePainter:
         value = write_shading(self._works.release, source, self._works.colours, resources)
         content.use("/Shading", self._known(value), b"", b" sh\n")
         return True
-
-
-_EVERYWHERE: Corners = (-1e9, -1e9, 1e9, 1e9)
 
 
 def named(resources: Any, kind: str, name: str) -> Any:

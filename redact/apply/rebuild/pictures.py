@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from redact.apply.picture_page import picture_page, text_layer
 from redact.apply.rebuild.document import AddPicture
-from redact.model.geometry import Rect
+from redact.model.geometry import Rect, union
 from redact.model.pixels import PixelReader, Raster
 from redact.pdf.letters import marked_pages
 from redact.pdf.raster import render
@@ -82,14 +82,11 @@ def _words(raw: RawPage, boxes: Sequence[Rect]) -> list[tuple[str, Rect]]:
     """The words of a page outside the boxes, with their places, as MuPDF reads them."""
     words: list[tuple[str, Rect]] = []
     for line in raw.lines:
-        run: list[tuple[str, float, float, float, float]] = []
+        run: list[Char] = []
         for char in (*line.chars, (" ", 0.0, 0.0, 0.0, 0.0)):
             if not char[0].isspace() and not _under(char, boxes):
                 run.append(char)
             elif run:
-                box = Rect(
-                    min(c[1] for c in run), min(c[2] for c in run), max(c[3] for c in run), max(c[4] for c in run)
-                )
-                words.append(("".join(c[0] for c in run), box))
+                words.append(("".join(c[0] for c in run), union(Rect(*c[1:]) for c in run)))
                 run = []
     return words

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from redact.apply.rebuild.matrix import IDENTITY, Corners, Matrix
 
 if TYPE_CHECKING:
-    from redact.apply.rebuild.font_reading import SourceFont
+    from redact.apply.rebuild.font_source import SourceFont
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,7 +19,7 @@ from redact.apply.rebuild.state import Sheet, State, TextPlace
 from redact.apply.rebuild.writing import Content, Show, number, numbers
 
 if TYPE_CHECKING:
-    from redact.apply.rebuild.font_reading import Code
+    from redact.apply.rebuild.font_source import Code
 
 MIDDLE = 0.37
 """Height above the baseline, in ems, of the point that stands for a glyph: about the middle of ascent and descent."""

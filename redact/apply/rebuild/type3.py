@@ -8,17 +8,16 @@ from typing import Any
 
 import pikepdf
 
-from redact.apply.rebuild.font_reading import SourceFont
+from redact.apply.rebuild.font_source import SourceFont
 from redact.apply.rebuild.font_unicode import to_unicode_map
 from redact.apply.rebuild.font_writing import WrittenFont
 from redact.apply.rebuild.interpreter import Interpreter, Painter, Role
-from redact.apply.rebuild.matrix import IDENTITY, Corners
+from redact.apply.rebuild.matrix import EVERYWHERE, IDENTITY
 from redact.apply.rebuild.pieces import Binding, Piece
 from redact.apply.rebuild.refusal import CannotRewrite
 from redact.apply.rebuild.state import Sheet, State
 from redact.apply.rebuild.writing import Content
 
-EVERYWHERE: Corners = (-1e9, -1e9, 1e9, 1e9)
 MOST_CODES = 255
 
 
