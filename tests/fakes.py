@@ -19,7 +19,7 @@ SCHEME = Scheme("test", "1", "A scheme", (Provision("40(2)", "s.40(2)", "Persona
 
 PERSON = TypeRule("PERSON", Verdict.REDACT, 0.5, "40(2)", names_people=True)
 OFFICIAL = TypeRule(
-    "OFFICIAL", Verdict.KEEP, 0.5, reason="acts in a public role", names_people=True, stands_for="PERSON"
+    "OFFICIAL", Verdict.KEEP, 0.5, reason="acts in a public role", names_people=True, stands_for=("PERSON",)
 )
 EMAIL = TypeRule("EMAIL", Verdict.REDACT, 0.5, "40(2)")
 
@@ -38,7 +38,7 @@ class WordDetector:
         self._score = score
         self._rule = rule
 
-    def detect(self, passages: Sequence[Passage]) -> list[list[Span]]:
+    def detect(self, passages: Sequence[Passage], wanted: object = None) -> list[list[Span]]:
         return [
             [
                 Span(m.start(), m.end(), type_, self._score, self._rule, "is on the list")

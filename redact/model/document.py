@@ -59,7 +59,7 @@ class Label:
 class Note:
     """Text that lies beside the page: a comment, a form field's value, a document property.
 
-    `box` is its place, if any, on `page`, which counts from 1; 0 is the document.
+    `box` is its place, if any, on `page`, which counts from 1; 0 is the document. `labels` are what a form calls it.
     """
 
     surface: Surface
@@ -67,6 +67,7 @@ class Note:
     text: str = field(repr=False)
     box: Rect | None = None
     page: int = 0
+    labels: tuple[str, ...] = field(default=(), repr=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,9 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from enum import StrEnum
 
 from redact.model.document import Surface
 from redact.model.geometry import Rect
+
+
+class Tier(StrEnum):
+    """What is proposed of a flag. AUTO: it goes unless a person objects; REVIEW: a person must say; KEEP: it stays
+    unless a person objects."""
+
+    AUTO = "auto"
+    REVIEW = "review"
+    KEEP = "keep"
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,7 +24,8 @@ class Flag:
 
     `start` and `end` are code points of the page's text, or of the note's where `surface` is not the page.
     `note` counts the document's notes from 0; -1 on page text. `page` counts from 1; 0 is the whole document.
-    `boxes`: points on the unrotated page, one a line. `entity` is shared by the mentions of one person.
+    `boxes`: points on the unrotated page, one a line. `entity` is shared by the mentions of one person; `about` is the
+    entity of whom a fact (an ethnicity, an age) is told, where the layout or the sentence says so.
     """
 
     id: str
@@ -30,3 +41,5 @@ class Flag:
     rules: tuple[str, ...]
     reasons: tuple[str, ...] = ()
     entity: str = ""
+    tier: Tier = Tier.REVIEW
+    about: str = ""

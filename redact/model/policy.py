@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from redact.model.decision import Verdict
 from redact.model.exemption import Scheme
+from redact.model.flag import Tier
 
 
 class MarkWidth(StrEnum):
@@ -26,11 +27,12 @@ class DocumentTitle(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class TypeRule:
-    """What the policy says of one type. A flag below `threshold` (0 to 1) is not raised.
+    """What the policy says of one type. A flag below `threshold` (0 to 1) is not raised; from `auto` on it goes unless
+    a person objects, and without `auto` a person must always say.
 
     `provision` is a code of the scheme, empty when the verdict is to keep. `names_people`: a hit names someone, whose
-    other mentions in the document are flagged too. `stands_for`: a hit takes the place of hits of that other type,
-    as a senior official's name does of a person's.
+    other mentions in the document are flagged too. `stands_for`: a hit takes the place of hits of those other types,
+    as a senior official's name does of a person's. `tells_of_people`: a hit is a fact about somebody.
     """
 
     type: str
@@ -39,7 +41,15 @@ class TypeRule:
     provision: str = ""
     reason: str = ""
     names_people: bool = False
-    stands_for: str = ""
+    stands_for: tuple[str, ...] = ()
+    auto: float | None = None
+    tells_of_people: bool = False
+
+    def tier(self, score: float) -> Tier:
+        """What is proposed of a hit with this score."""
+        if self.verdict is Verdict.KEEP:
+            return Tier.KEEP
+        return Tier.AUTO if self.auto is not None and score >= self.auto else Tier.REVIEW
 
 
 @dataclass(frozen=True, slots=True)

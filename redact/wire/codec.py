@@ -19,6 +19,7 @@ from redact.model.decision import Acceptance, Decision
 from redact.model.document import Document, Fact
 from redact.model.errors import UsageError
 from redact.model.flag import Flag
+from redact.model.heard import Heard
 from redact.model.manifest import Entry, Manifest
 from redact.model.plan import Plan
 from redact.model.policy import Policy
@@ -52,8 +53,9 @@ class Decided:
 
 
 SCHEMAS: dict[type[Any], tuple[str, int]] = {
-    Document: ("redact/document", 1),
-    Flagged: ("redact/flags", 1),
+    Document: ("redact/document", 2),
+    Flagged: ("redact/flags", 2),
+    Heard: ("redact/heard", 1),
     Decided: ("redact/decisions", 1),
     Plan: ("redact/plan", 1),
     Report: ("redact/report", 1),

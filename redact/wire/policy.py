@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import yaml
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
 
 from redact.model.decision import Verdict
 from redact.model.errors import UsageError
@@ -43,7 +43,14 @@ class _TypeFile(_Strict):
     provision: str = ""
     reason: str = ""
     names_people: bool = False
-    stands_for: str = ""
+    stands_for: tuple[str, ...] = ()
+    auto: float | None = Field(default=None, ge=0, le=1)
+    tells_of_people: bool = False
+
+    @field_validator("stands_for", mode="before")
+    @classmethod
+    def _one_or_more(cls, value: Any) -> Any:
+        return [value] if isinstance(value, str) else value
 
 
 class _PolicyFile(_Strict):
@@ -79,9 +86,13 @@ def _check_rule(rule: TypeRule, scheme: Scheme, types: set[str], path: Path) -> 
         )
     if rule.verdict is Verdict.KEEP and not rule.reason.strip():
         raise UsageError(f"types.{rule.type}.reason: what is kept needs a reason", "Write one.", str(path))
-    if rule.stands_for and rule.stands_for not in types:
+    if not types.issuperset(rule.stands_for):
         raise UsageError(
             f"types.{rule.type}.stands_for: no such type in this policy", "Name one of its types.", str(path)
+        )
+    if rule.auto is not None and rule.auto < rule.threshold:
+        raise UsageError(
+            f"types.{rule.type}.auto: lies below the threshold", "Raise it, or lower the other.", str(path)
         )
 
 

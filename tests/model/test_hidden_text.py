@@ -12,7 +12,7 @@ import pytest
 import redact
 from redact.decide.planning import Waiting
 from redact.detect.passages import Place
-from redact.detect.people import Name, Word
+from redact.detect.words import Name, Word
 from redact.extract.pieces import Piece
 from redact.extract.reader import Extraction
 from redact.extract.tables import Cell, Table

@@ -12,6 +12,7 @@ from redact.model.document import Document, Fact, FactKind, Label, Line, Note, P
 from redact.model.exemption import Kind, Provision, Scheme
 from redact.model.flag import Flag
 from redact.model.geometry import Rect
+from redact.model.heard import Heard, KnownName
 from redact.model.manifest import Entry, Manifest, Mark, OnPurpose
 from redact.model.plan import Kept, Plan, Region
 from redact.model.policy import Policy, TypeRule
@@ -48,7 +49,7 @@ flags = st.builds(
     reasons=several(text),
     entity=text,
 )
-notes = st.builds(Note, st.sampled_from(Surface), text, text, st.none() | rects, index)
+notes = st.builds(Note, st.sampled_from(Surface), text, text, st.none() | rects, index, several(text))
 decisions = st.builds(Decision, text, st.sampled_from(Verdict), text, text, text, st.sampled_from(Authority), text)
 acceptances = st.builds(Acceptance, digests, index, st.sampled_from(FactKind), text, text, text)
 regions = st.builds(Region, text, index, several(rects), text, text, text, text, text)
@@ -73,7 +74,18 @@ entries = st.builds(
 
 provisions = st.builds(Provision, text, text, text, st.sampled_from(Kind))
 schemes = st.builds(Scheme, text, text, text, several(provisions))
-type_rules = st.builds(TypeRule, text, st.sampled_from(Verdict), number, text, text, st.booleans(), text)
+type_rules = st.builds(
+    TypeRule,
+    text,
+    st.sampled_from(Verdict),
+    number,
+    text,
+    text,
+    st.booleans(),
+    st.lists(text, max_size=2).map(tuple),
+    st.none() | number,
+    st.booleans(),
+)
 
 
 @st.composite
@@ -96,6 +108,7 @@ def pages(draw: st.DrawFn) -> Page:
 NOUNS: dict[type, st.SearchStrategy[Any]] = {
     Document: st.builds(Document, digests, several(pages()), several(notes), several(facts)),
     Flagged: st.builds(Flagged, digests, digests, index, several(flags), several(facts), counts),
+    Heard: st.builds(Heard, several(st.builds(KnownName, text, several(text), st.booleans())), several(text)),
     Decided: st.builds(Decided, several(decisions), several(acceptances)),
     Plan: st.builds(Plan, digests, digests, digests, digests, several(regions), several(kept), several(text)),
     Report: st.builds(Report, digests, digests, st.frozensets(text, max_size=3), several(findings), several(text)),

@@ -33,7 +33,7 @@ def test_the_built_in_policy_withholds_and_keeps() -> None:
     assert person
     assert official
     assert (person.verdict, official.verdict) == (Verdict.REDACT, Verdict.KEEP)
-    assert official.stands_for == "PERSON"
+    assert official.stands_for == ("PERSON",)
     assert policy.rule("DATE_TIME") is None
 
 
