@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from redact.extract.pieces import Piece
 from redact.extract.rows import median_words, rows_of
-from redact.extract.tables import SHORT_CELL, Cell, Table, cell_of, columns_of
+from redact.extract.tables import SHORT_CELL, Cell, Table, cell_in_columns, columns_of
 
 TOUCHING = 0.06
 """Lines of one cell stand closer than this share of their height; the rows of a padded table stand further apart."""
@@ -57,7 +57,7 @@ def _table(bands: Sequence[Sequence[Piece]]) -> Table | None:
     rows: list[tuple[Cell, ...]] = []
     for band in bands:
         cells = [[p for p in band if left <= p.box.x0 < right] for left, right in pairwise(edges)]
-        rows.append(tuple(cell_of(inside) for inside in cells if inside))
+        rows.append(tuple(cell_in_columns(inside, starts) for inside in cells if inside))
     if min(median_words(_column(rows, left, right)) for left, right in pairwise(edges)) > SHORT_CELL:
         return None
     return Table(tuple(rows))

@@ -14,17 +14,14 @@ from dataclasses import dataclass, field, replace
 from itertools import groupby
 from math import inf
 
-from redact.extract.bands import tables_by_bands
-from redact.extract.columns import blocks_in_order
 from redact.extract.facts import facts_of
+from redact.extract.headers import Heads
+from redact.extract.layout import write_frame
 from redact.extract.pictures import Looking, Sight
-from redact.extract.pieces import Piece, in_frame, pieces_of
-from redact.extract.rows import rejoined, rows_of
-from redact.extract.rulings import rulings_of
-from redact.extract.tables import Table, open_table, ruled_tables, runs_of
-from redact.extract.writing import Writing, write_lines, write_table
+from redact.extract.writing import Writing
 from redact.model.document import Document, Label, Page, stretches
 from redact.model.errors import Damaged
+from redact.model.label_words import field_words
 from redact.model.pixels import PixelReader
 from redact.pdf.beside import FieldPlace
 from redact.pdf.carried import NOTHING_CARRIED, Carried
@@ -34,8 +31,6 @@ from redact.pdf.reading import Char, RawLine, RawPage, read_pages
 
 LEAST_HALF = 0.5
 """Of a slanted letter's box, in points: letters printed twice stand on one spot."""
-BAR_LEAST = 4.0
-"""A filled box as high as this, in points, may be the mark of a redaction."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,12 +48,14 @@ def extract(untrusted: bytes, reader: PixelReader | None = None, passwords: Sequ
     opened = open_untrusted(untrusted, passwords)
     pages: list[Page] = []
     facts = list(opened.facts)
+    heads: Heads | None = None
     with ExitStack() as stack:
         looking = Looking(reader, stack.enter_context(sheets(opened.working))) if reader else None
         for raw in read_pages(opened.working):
             places = [f for f in opened.beside.fields if f.page == raw.number]
             sight = looking.look(raw) if looking else None
-            pages.append(_page(sight or Sight(raw), places))
+            page, heads = _page(sight or Sight(raw), places, heads)
+            pages.append(page)
             facts.extend(facts_of(raw, sight))
     if len(pages) != opened.pages:
         raise Damaged("some pages of the PDF can't be reached", "Print it to a new PDF and give that one.")
@@ -71,10 +68,11 @@ def extract(untrusted: bytes, reader: PixelReader | None = None, passwords: Sequ
     )
 
 
-def _page(sight: Sight, places: Sequence[FieldPlace]) -> Page:
+def _page(sight: Sight, places: Sequence[FieldPlace], before: Heads | None) -> tuple[Page, Heads | None]:
+    """A page, and the header of its last table, which may go on overleaf; `before` is that of the page before."""
     raw = sight.raw
     writing = Writing()
-    _write_directions(writing, raw.lines, raw)
+    heads = _write_directions(writing, raw.lines, raw, before)
     _write_directions(writing, sight.contrary, raw)
     page = Page(
         number=raw.number,
@@ -88,7 +86,7 @@ def _page(sight: Sight, places: Sequence[FieldPlace]) -> Page:
         labels=tuple(writing.labels),
         seen=tuple(_seen(writing, sight.sure)),
     )
-    return _with_fields(page, places)
+    return _with_fields(page, places), heads
 
 
 def _seen(writing: Writing, sure: Mapping[tuple[float, ...], float]) -> Iterator[tuple[int, int, float]]:
@@ -104,17 +102,23 @@ def _seen(writing: Writing, sure: Mapping[tuple[float, ...], float]) -> Iterator
             yield places[0], places[-1] + 1, confidence
 
 
-def _write_directions(writing: Writing, every: Sequence[RawLine], raw: RawPage) -> None:
-    """Lines that run in one direction after the other, that of most characters first."""
+def _write_directions(
+    writing: Writing, every: Sequence[RawLine], raw: RawPage, before: Heads | None = None
+) -> Heads | None:
+    """Lines that run in one direction after the other, that of most characters first; its last header is given back."""
     by_direction = Counter[int | None]()
     for line in every:
         by_direction[line.direction] += len(line.chars)
-    for direction, _ in by_direction.most_common():
+    last: Heads | None = None
+    for n, (direction, _) in enumerate(by_direction.most_common()):
         lines = [line for line in every if line.direction == direction]
         if direction is None:
             _write_slanted(writing, lines)
+        elif n == 0:
+            last = write_frame(writing, lines, raw.vectors, direction, before)
         else:
-            _write_frame(writing, lines, raw, direction)
+            write_frame(writing, lines, raw.vectors, direction)
+    return last
 
 
 def _write_slanted(writing: Writing, lines: Sequence[RawLine]) -> None:
@@ -136,59 +140,14 @@ def _apart(chars: Sequence[Char]) -> Iterator[Char]:
         yield letter, x - wide, y - high, x + wide, y + high
 
 
-def _write_frame(writing: Writing, lines: Sequence[RawLine], raw: RawPage, direction: int) -> None:
-    rulings = rulings_of(raw.vectors, direction)
-    bars = [box for vector in raw.vectors if (box := in_frame(*vector.as_tuple(), direction)).height > BAR_LEAST]
-    pieces = rejoined([p for line in lines for p in pieces_of(line, rulings.uprights)], bars, rulings.uprights)
-    tables, loose = ruled_tables(pieces, rulings)
-    parts: list[Table | list[Piece]] = []
-    for block in _around(loose, tables):
-        if isinstance(block, Table):
-            parts.append(block)
-        else:
-            parts.extend(blocks_in_order(block))
-    for part in parts:
-        if isinstance(part, Table):
-            write_table(writing, part)
-        else:
-            _write_block(writing, part)
-
-
-def _around(loose: Sequence[Piece], tables: Sequence[Table]) -> list[Table | list[Piece]]:
-    """Loose pieces and tables from top to bottom: a table ends the text above it."""
-    parts: list[Table | list[Piece]] = []
-    waiting = sorted(loose, key=lambda p: p.middle)
-    for table in sorted(tables, key=lambda t: t.top):
-        above = [p for p in waiting if p.middle < table.top]
-        waiting = waiting[len(above) :]
-        if above:
-            parts.append(above)
-        parts.append(table)
-    if waiting:
-        parts.append(waiting)
-    return parts
-
-
-def _write_block(writing: Writing, pieces: Sequence[Piece]) -> None:
-    for part in tables_by_bands(pieces):
-        if isinstance(part, Table):
-            write_table(writing, part)
-            continue
-        for run in runs_of(rows_of(part)):
-            table = open_table(run)
-            if table is None:
-                write_lines(writing, run)
-            else:
-                write_table(writing, table)
-
-
 def _with_fields(page: Page, places: Sequence[FieldPlace]) -> Page:
     """A form field's name and tooltip label what stands in its box."""
     labels = list(page.labels)
     for place in places:
         inside = page.chars_in(place.box)
         if inside and place.names:
-            labels.extend(Label(start, end, place.names) for start, end in stretches(inside))
+            names = tuple(dict.fromkeys(field_words(name) for name in place.names))
+            labels.extend(Label(start, end, names) for start, end in stretches(inside))
     if len(labels) == len(page.labels):
         return page
     return replace(page, labels=tuple(labels))

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median
 
+from redact.extract.combs import without_combs
 from redact.extract.pieces import GAP, STRETCHED, Edge, Piece
 from redact.model.geometry import Rect, union
 
@@ -68,14 +69,14 @@ def rejoined(pieces: Sequence[Piece], bars: Sequence[Rect], uprights: Sequence[E
     `bars` are the filled boxes of the frame, `uprights` its vertical rulings.
     """
     joined: list[Piece] = []
-    rows = rows_of(pieces)
+    rows = [Row(tuple(without_combs(row.pieces))) for row in rows_of(pieces)]
     for i, row in enumerate(rows):
         run = [row.pieces[0]]
         near = [n for n in rows[max(0, i - 1) : i] + rows[i + 1 : i + 2] if _next_to(n, row)]
         for piece in row.pieces[1:]:
             left = run[-1]
             widest = STRETCHED if _crossed(left.box.x1, piece.box.x0, near) else GAP
-            if _beside(left, piece, uprights, widest) or any(_bridges(bar, left.box, piece.box) for bar in bars):
+            if _beside(left, piece, uprights, widest) or _bridged(left.box, piece.box, bars):
                 run[-1] = _joined(left, piece)
             else:
                 run.append(piece)
@@ -100,6 +101,21 @@ def _beside(left: Piece, right: Piece, uprights: Sequence[Edge], widest: float) 
     if not -NEAR <= gap <= widest * min(left.size, right.size) or left.upright != right.upright:
         return False
     return not any(left.box.x1 - NEAR <= e.at <= right.box.x0 + NEAR and e.spans(left.middle) for e in uprights)
+
+
+def _bridged(left: Rect, right: Rect, bars: Sequence[Rect]) -> bool:
+    """Whether a mark parts two pieces. A mark's label may be one of them; where both stand on grounds of their own,
+    they are cells of a shaded row."""
+    found = [bar for bar in bars if _bridges(bar, left, right)]
+    if not found:
+        return False
+    grounds = [any(_lies_under(bar, piece) for bar in bars) for piece in (left, right)]
+    return not all(grounds)
+
+
+def _lies_under(bar: Rect, piece: Rect) -> bool:
+    middle = (piece.y0 + piece.y1) / 2
+    return bar.x0 <= piece.x0 + NEAR and bar.x1 >= piece.x1 - NEAR and bar.y0 < middle < bar.y1
 
 
 def _bridges(bar: Rect, left: Rect, right: Rect) -> bool:

@@ -71,8 +71,9 @@ def read_beside(pdf: pikepdf.Pdf) -> Beside:
 
 def _annotation_notes(annotation: pikepdf.Dictionary, kind: str, box: Rect | None, page: int) -> Iterator[Note]:
     if kind == "Widget":
+        said = tuple(_inherited(annotation, ("/TU", "/T")))
         for text in _inherited(annotation, ("/V", "/DV")):
-            yield Note(Surface.FIELD, "form field", text, box, page)
+            yield Note(Surface.FIELD, "form field", text, box, page, said)
     elif kind == "Link":
         target = annotation.get("/A")
         for text in _texts(target, ("/URI",)) if isinstance(target, pikepdf.Dictionary) else ():
