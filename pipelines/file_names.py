@@ -7,8 +7,8 @@ from collections.abc import Collection
 import regex
 
 from redact.detect.flags import spans_of
-from redact.detect.people import PARTICLES, name_of, words_of
 from redact.detect.port import Detector
+from redact.detect.words import PARTICLES, name_of, words_of
 from redact.model.decision import Verdict
 from redact.model.passage import Passage
 from redact.model.plan import Plan

@@ -18,8 +18,8 @@ from typing import Annotated
 import regex
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
-from redact.detect.people import name_of
 from redact.detect.tokens import address_around
+from redact.detect.words import name_of
 from redact.model.errors import EnvironmentLacks, UsageError
 from redact.model.plan import Plan
 from redact.model.policy import Policy

@@ -3,46 +3,61 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Sequence
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from redact.detect.entities import entity_keys
 from redact.detect.merge import Merged, merged
+from redact.detect.overleaf import handed_back, joins_of
 from redact.detect.passages import Place, places_of
-from redact.detect.people import Cover, Name, People, entity_keys, name_of, words_of
 from redact.detect.port import Detector
-from redact.detect.shown_too import shown_too
+from redact.detect.repeats import with_repeats
+from redact.detect.spreading import spread
+from redact.detect.told_of import told_of
+from redact.detect.words import name_of, words_of
+from redact.model.decision import Verdict
 from redact.model.document import Document, Surface
-from redact.model.flag import Flag
+from redact.model.flag import Flag, Tier
 from redact.model.geometry import Rect
+from redact.model.heard import KnownName
 from redact.model.passage import Passage
-from redact.model.policy import Policy, TypeRule
+from redact.model.policy import Policy
 from redact.model.span import Span
 
-SEED_SCORE = 0.8
-"""A name must be this sure before its other mentions are looked for."""
-SURE_SCORE = 0.9
-"""A name behind a title or a label: its single words are somebody's, whatever else they may mean."""
 
+def flags_of(
+    document: Document, detector: Detector, policy: Policy, known: Sequence[KnownName] = ()
+) -> tuple[Flag, ...]:
+    """All flags of a document that the policy speaks of, in reading order; `known` people are looked for as well.
 
-def flags_of(document: Document, detector: Detector, policy: Policy) -> tuple[Flag, ...]:
-    """All flags of a document that the policy speaks of, in reading order. Raises CouldNotLook."""
+    Raises CouldNotLook.
+    """
     places = list(places_of(document))
-    found = shown_too(places, spans_of([p.passage for p in places], detector, policy), policy)
-    flags = [_flag(document, place, one) for place, many in zip(places, found, strict=True) for one in many]
-    return _with_entities(flags, policy)
+    joins = joins_of(places)
+    passages = [p.passage for p in places]
+    everything = detector.detect([*passages, *(j.passage for j in joins)], policy.types)
+    for index, span in handed_back(joins, everything[len(passages) :]):
+        everything[index].append(span)
+    settled = _settled_over(passages, everything[: len(passages)], policy, known)
+    found = with_repeats(places, settled, policy)
+    flags = [_flag(document, place, one, policy) for place, many in zip(places, found, strict=True) for one in many]
+    return told_of(document, _with_entities(flags, policy), policy)
 
 
-def spans_of(passages: Sequence[Passage], detector: Detector, policy: Policy) -> list[list[Merged]]:
+def spans_of(
+    passages: Sequence[Passage], detector: Detector, policy: Policy, known: Sequence[KnownName] = ()
+) -> list[list[Merged]]:
     """What the policy speaks of in each passage of one document, above its thresholds, people spread and merged."""
-    everything = detector.detect(passages)
+    return _settled_over(passages, detector.detect(passages, policy.types), policy, known)
+
+
+def _settled_over(
+    passages: Sequence[Passage], everything: Sequence[Sequence[Span]], policy: Policy, known: Sequence[KnownName]
+) -> list[list[Merged]]:
     raw = [_above(spans, policy) for spans in everything]
-    naming = [r for r in policy.rules if r.names_people]
-    if naming:
-        _spread(passages, everything, raw, naming)
-    return [
-        _settled(merged(spans, policy.types), passage.text, policy)
-        for passage, spans in zip(passages, raw, strict=True)
-    ]
+    spread(passages, everything, raw, policy, known)
+    return [_settled(spans, passage.text, policy) for passage, spans in zip(passages, raw, strict=True)]
 
 
 def _above(spans: Sequence[Span], policy: Policy) -> list[Span]:
@@ -54,62 +69,49 @@ def _above(spans: Sequence[Span], policy: Policy) -> list[Span]:
     return kept
 
 
-def _spread(
-    passages: Sequence[Passage],
-    everything: Sequence[Sequence[Span]],
-    raw: Sequence[list[Span]],
-    naming: Sequence[TypeRule],
-) -> None:
-    """Add the other mentions of the people found, in every passage."""
-    words = [words_of(p.text) for p in passages]
-    types = {r.type: r.stands_for for r in naming}
-    named: dict[str, list[Name]] = {t: [] for t in types}
-    for passage, spans in zip(passages, raw, strict=True):
-        for span in spans:
-            if span.type in types and span.score >= SEED_SCORE:
-                text = _bare_name(passage.text, span, spans, types[span.type])
-                named[span.type].append(name_of(text, sure=span.score >= SURE_SCORE))
-    public = [n for t, stands_for in types.items() if stands_for for n in named[t]]
-    settled = {n.words for n in public}
-    others = [
-        [s for s in spans if s.type not in types and " " in passage.text[s.start : s.end]]
-        for passage, spans in zip(passages, everything, strict=True)
-    ]
-    for rule in naming:
-        known = named[rule.type] if rule.stands_for else [n for n in named[rule.type] if n.words not in settled]
-        public_of = () if rule.stands_for else public
-        people = People(known, public_of, words, others, spread_parts=not rule.stands_for)
-        for i, spans in enumerate(raw):
-            own = Cover(s for s in spans if s.type == rule.type)
-            spans.extend(
-                m for m in people.mentions(i, rule.type) if m.score >= rule.threshold and not own.holds(m.start, m.end)
-            )
+def _settled(spans: Sequence[Span], text: str, policy: Policy) -> list[Merged]:
+    """Spans merged, and one proposal for each place.
 
-
-def _bare_name(text: str, span: Span, spans: Sequence[Span], stands_for: str) -> str:
-    """The name within a span that holds an office as well: what the type that it stands for found inside it."""
-    inside = [s for s in spans if stands_for and s.type == stands_for and span.start <= s.start and s.end <= span.end]
-    chosen = max(inside, key=lambda s: s.end - s.start, default=span)
-    return text[chosen.start : chosen.end]
-
-
-def _settled(found: list[Merged], text: str, policy: Policy) -> list[Merged]:
-    """Where a type stands for another, the other's overlapping hits go, unless they name somebody besides."""
+    Where a type stands for others, their overlapping hits go, unless they name somebody besides. What is proposed to
+    stay gives way to what goes and lies over it: an office's name does not keep the address in it.
+    """
+    kept = {r.type for r in policy.rules if r.verdict is Verdict.KEEP}
+    going = merged((s for s in spans if s.type not in kept), policy.types)
+    staying = merged((s for s in spans if s.type in kept), policy.types)
     for rule in policy.rules:
         if rule.stands_for:
-            own = [m for m in found if m.type == rule.type]
-            found = [m for m in found if m.type != rule.stands_for or not any(_answers_for(o, m, text) for o in own)]
-    return found
+            own = _Ordered(m for m in (staying if rule.type in kept else going) if m.type == rule.type)
+            going = [
+                m
+                for m in going
+                if m.type not in rule.stands_for or not any(_answers_for(o, m, text) for o in own.over(m))
+            ]
+    left = _Ordered(going)
+    return sorted([*going, *(m for m in staying if not left.over(m))], key=lambda m: (m.start, m.end, m.type))
+
+
+class _Ordered:
+    """Stretches in reading order, to be asked which of them lie over another."""
+
+    def __init__(self, found: Iterable[Merged]) -> None:
+        self._found = sorted(found, key=lambda m: m.start)
+        self._starts = [m.start for m in self._found]
+        self._longest = max((m.end - m.start for m in self._found), default=0)
+
+    def over(self, other: Merged) -> list[Merged]:
+        """Those that share a character with `other`."""
+        first = bisect_left(self._starts, other.start - self._longest)
+        last = bisect_left(self._starts, other.end)
+        return [m for m in self._found[first:last] if m.end > other.start]
 
 
 def _answers_for(official: Merged, person: Merged, text: str) -> bool:
-    if person.end <= official.start or official.end <= person.start:
-        return False
     outside = text[person.start : max(person.start, official.start)] + " " + text[official.end : person.end]
     return not name_of(outside).words or not any(w.capital for w in words_of(outside))
 
 
-def _flag(document: Document, place: Place, one: Merged) -> Flag:
+def _flag(document: Document, place: Place, one: Merged, policy: Policy) -> Flag:
+    rule = policy.rule(one.type)
     boxes: tuple[Rect, ...] = ()
     if place.surface is Surface.PAGE:
         boxes = document.pages[place.page - 1].boxes_of(one.start, one.end)
@@ -127,7 +129,8 @@ def _flag(document: Document, place: Place, one: Merged) -> Flag:
         type=one.type,
         score=round(one.score, 4),
         rules=one.rules,
-        reasons=one.reasons,
+        reasons=(rule.reason, *one.reasons) if rule and rule.reason else one.reasons,
+        tier=rule.tier(one.score) if rule else Tier.REVIEW,
     )
 
 

@@ -64,6 +64,8 @@ def _union(type_: str, run: Sequence[Span], reach: int) -> Merged:
         end=reach,
         type=type_,
         score=max(s.score for s in run),
-        rules=tuple(sorted({s.rule for s in run})),
+        rules=tuple(
+            dict.fromkeys(s.rule for s in sorted(run, key=lambda s: (-s.score, s.rule.startswith("presidio."), s.rule)))
+        ),
         reasons=tuple(dict.fromkeys(s.reason for s in sorted(run, key=lambda s: -s.score) if s.reason)),
     )

@@ -1,89 +1,45 @@
-"""One person is one entity, everywhere in a document.
+"""One person is found everywhere in a document.
 
-A name found once is looked for in every passage: whole, surname first, by its parts. A part that the document also
-writes in small letters is an ordinary word and is left alone.
+A name found once is looked for in every passage: whole, surname first, by its parts, by initials, in a short form, and
+with a letter off. A part that the document also writes in small letters is an ordinary word and is left alone, unless
+nobody writes capitals there, as in chats.
 """
 
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
-from enum import IntEnum
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import accumulate
 
 import regex
 
+from redact.detect.acronyms import ACRONYMS
+from redact.detect.bent import Bent
+from redact.detect.name_forms import NICKNAME, WORDS, Form, forms_of, initials_of, parts_of, surnames_of
+from redact.detect.tokens import address_around
+from redact.detect.words import Name, Word, key_of
 from redact.model.span import Span
 
-WORD = regex.compile(r"\p{L}[\p{L}\p{M}'’\-]*")
-_STOP = regex.compile(r"[.;:!?\t]")
-_ENDING = regex.compile(r"(?:['’][sS])?['’\-]*$")
 RULE = "detect.people"
-SCORE_WHOLE = 0.8
-SCORE_PART = 0.6
-MIN_PART = 3
-PARTICLES = frozenset("van der den de la le du del della di da dos al el bin ibn ap ab von zu ter ten".split())
-TITLES = frozenset(
-    "mr mrs ms miss mx dr prof professor sir dame lord lady rev reverend cllr councillor pc dc ps ds sgt wpc pcso "
-    "inspector sergeant constable chief superintendent detective police officer".split()
+CLAIMED = 0.8
+"""A longer span of another type keeps a name's part only when it is this sure of itself."""
+BENT, IN_TOKEN, SMALL = 0.55, 0.6, 0.52
+INITIALS_GIVEN, INITIALS, INITIALS_GUESSED = 0.86, 0.7, 0.52
+"""Of letters that the document says are somebody's: where they mean nothing else, and where they do; and of others."""
+SHORTEST_SMALL = 4
+_INITIALS = regex.compile(r"[ \t]*+[(\[][ “\"‘']{0,2}(?P<letters>\p{Lu}{2,4})[ ”\"’']{0,2}[)\]]")
+_CAPITALS = regex.compile(r"(?<![\p{L}\d.&/-])\p{Lu}\p{Ll}?\p{Lu}{1,3}(?![\p{L}\d&-]|\.\p{L}|/\d)")
+_ACTS = regex.compile(
+    r":[ ]|[ ](?:to[ ]\p{Ll}|(?:said|says|asked|asks|rang|rings|told|will|has|had|agreed|noted|reported|advised"
+    r"|confirmed|spoke|met|called|emailed|visited|saw|left|replied|explained|felt|stated|suggested|queried|thought)\b)"
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Name:
-    """The words of a name, in small letters, without title. `sure`: it stood behind a title or a label."""
-
-    words: tuple[str, ...] = field(repr=False)
-    sure: bool = False
-
-    @property
-    def parts(self) -> tuple[str, ...]:
-        return tuple(w for w in self.words if w not in PARTICLES and len(w) >= MIN_PART)
-
-
-class Gap(IntEnum):
-    """What parts a word from the next: no name runs over a sentence's or a cell's end."""
-
-    SPACE = 0
-    LINE = 1
-    STOP = 2
-
-
-@dataclass(frozen=True, slots=True)
-class Word:
-    """A word of a passage: text[start:end] in small letters, whether it begins with a capital, and what follows it."""
-
-    key: str = field(repr=False)
-    start: int
-    end: int
-    capital: bool
-    gap: Gap = Gap.SPACE
-
-
-def words_of(text: str) -> list[Word]:
-    """All words of a text. Possessive endings, closing quotes and trailing hyphens are cut off."""
-    found: list[Word] = []
-    matches = list(WORD.finditer(text))
-    begins = [*(m.start() for m in matches), len(text)]
-    for match, begin in zip(matches, begins[1:], strict=True):
-        word = _ENDING.sub("", match.group())
-        if word:
-            key = word.casefold().replace("’", "'")
-            end = match.start() + len(word)
-            found.append(Word(key, match.start(), end, word[0].isupper(), _gap(text[end:begin], len(word))))
-    return found
-
-
-def _gap(between: str, length: int) -> Gap:
-    if _STOP.search(between) and not (length == 1 and between.startswith(". ")):  # an initial's full stop
-        return Gap.STOP
-    return Gap.LINE if "\n" in between else Gap.SPACE
-
-
-def name_of(text: str, *, sure: bool = False) -> Name:
-    """The name in a text that a rule flagged."""
-    return Name(tuple(w.key for w in words_of(text) if w.key not in TITLES), sure)
+"""Behind letters that mean something else as a rule: here they do what people do."""
+_SMALL_NEAR = regex.compile(r"\p{Ll}{2}")
+_SAINTS = frozenset({"st", "saint"})
+_PLACES = frozenset(
+    "street road avenue close crescent terrace gardens drive square lane court park hospital school college".split()
+)
+_TOKEN_WORD = regex.compile(r"\p{Ll}{5,30}")
 
 
 class Cover:
@@ -109,66 +65,149 @@ class People:
         public: Iterable[Name],
         words: Sequence[Sequence[Word]],
         others: Sequence[Sequence[Span]],
+        plain: Collection[str],
         *,
         spread_parts: bool = True,
+        initials: Iterable[str] = (),
+        foreign: Sequence[Name] = (),
+        careless_words: Sequence[Collection[int]] = (),
     ) -> None:
-        """`words` and `others` are of each passage: all its words, and spans that something else claims.
+        """`words`, `others` and `careless_words` are of each passage: all its words, spans that something else claims,
+        and where words begin that are small because all is. `plain` are other words that the document writes small.
 
         `public` are names that stay: their parts are not looked for on account of anybody else. With `spread_parts`
-        off, only whole names are looked for: a surname alone may be an official's brother.
+        off, only whole names are looked for: a surname alone may be an official's brother. `initials` stand for
+        somebody in this document, which says so itself. `foreign` names are told by another document of the case:
+        of their parts only the surname is looked for.
         """
         self._words = words
-        self._others = [Cover(s for s in spans if s.score >= SCORE_WHOLE) for spans in others]
-        known = list(names)
-        whole = self._names = {n.words for n in known if len(n.words) > 1}
-        self._whole: dict[str, list[tuple[str, ...]]] = {}
-        for name in sorted(whole):
-            for order in dict.fromkeys((name, (name[-1], *name[:-1]))):
-                self._whole.setdefault(order[0], []).append(order)
-        plain = {w.key for own in words for w in own if not w.capital}
-        claimed = {w.key for i, own in enumerate(words) for w in own if self._claimed(i, w)}
-        sure = {p for n in known if n.sure for p in n.parts}
-        parts = sure | ({p for n in known if len(n.words) > 1 for p in n.parts} - claimed)
-        self._parts = parts - plain - {w for name in public for w in name.words} if spread_parts else set()
+        self._careless = careless_words
+        self._others = [Cover(s for s in spans if s.score >= CLAIMED) for spans in others]
+        known = sorted(set(names), key=lambda n: (n.words, n.sure))
+        self._forms: dict[str, list[Form]] = {}
+        for form in _best(f for n in (*known, *foreign) for f in forms_of(n)):
+            self._forms.setdefault(form.words[0], []).append(form)
+        for forms in self._forms.values():
+            forms.sort(key=lambda f: (-len(f.words), f.words))
+        self._parts = self._known_parts(known, foreign, public, plain) if spread_parts else {}
+        self._bent = Bent(p for p, form in self._parts.items() if form.score > NICKNAME)
+        given = set(initials) if spread_parts else set()
+        self._initials = {one: INITIALS if one in ACRONYMS else INITIALS_GIVEN for one in given}
+        if spread_parts:
+            for letters in {letters for n in known for letters in initials_of(n)}:
+                self._initials.setdefault(letters, INITIALS_GUESSED)
+        self._given_initials = given
+        self._small = {part for part in self._parts if len(part) >= SHORTEST_SMALL and part not in WORDS}
 
-    def mentions(self, passage: int, type_: str) -> Iterator[Span]:
+    def _known_parts(
+        self, known: Iterable[Name], foreign: Iterable[Name], public: Iterable[Name], plain: Collection[str]
+    ) -> dict[str, Form]:
+        claimed = {w.key for i, own in enumerate(self._words) for w in own if self._claimed(i, w.start, w.end)}
+        kept = {w for name in public for w in name.words}
+        parts = {f.words[0]: f for n in foreign for f in surnames_of(n) if f.words[0] not in {*plain, *kept, *claimed}}
+        for name in known:
+            if len(name.words) == 1 and not name.sure:
+                continue
+            for form in parts_of(name):
+                part = form.words[0]
+                if part in plain or part in kept or (not name.sure and part in claimed):
+                    continue
+                if part not in parts or parts[part].score < form.score:
+                    parts[part] = form
+        return parts
+
+    def mentions(self, passage: int, text: str, type_: str) -> Iterator[Span]:
         """Spans of one passage where somebody known is named."""
         words = self._words[passage]
         for i, word in enumerate(words):
-            if not word.capital:
-                continue
-            for order in self._whole.get(word.key, ()):
-                # Surname first, on one line only: in a list, one row's surname stands before the next row's name.
-                widest = Gap.LINE if order in self._names else Gap.SPACE
-                joined = all(w.gap <= widest for w in words[i : i + len(order) - 1])
-                if joined and tuple(w.key for w in words[i : i + len(order)]) == order:
-                    end = words[i + len(order) - 1].end
-                    if end - word.start <= 3 * len(order) + sum(map(len, order)):
-                        yield Span(word.start, end, type_, SCORE_WHOLE, RULE, "a name that the document holds")
-            if word.key in self._parts and not self._claimed(passage, word):
-                yield Span(word.start, word.end, type_, SCORE_PART, RULE, "part of a name in the document")
+            for form in self._forms.get(word.key, ()):
+                if (end := _run(words, i, form)) is not None:
+                    yield Span(word.start, end, type_, form.score, RULE, form.reason)
+            if word.capital:
+                if not self._claimed(passage, word.start, word.end) and not _in_place(words, i):
+                    yield from self._single(word, type_)
+            elif word.key in self._small and self._is_careless(passage, word):
+                yield Span(word.start, word.end, type_, SMALL, RULE, "part of a name in the document, in small letters")
+        if self._parts:
+            yield from self._odd(passage, text, type_)
 
-    def _claimed(self, passage: int, word: Word) -> bool:
-        """Whether the word stands within a longer span that something else claims: Halewick in Halewick Council."""
-        return self._others[passage].holds(word.start, word.end)
+    def _is_careless(self, passage: int, word: Word) -> bool:
+        return passage < len(self._careless) and word.start in self._careless[passage]
+
+    def _single(self, word: Word, type_: str) -> Iterator[Span]:
+        form = self._parts.get(word.key)
+        if form is not None:
+            yield Span(word.start, word.end, type_, form.score, RULE, form.reason)
+        elif self._bent.mistyped(word.key):
+            yield Span(word.start, word.end, type_, BENT, RULE, "one letter off from a name in the document")
+
+    def _odd(self, passage: int, text: str, type_: str) -> Iterator[Span]:
+        """Names with digits for letters, within file and user names, and agreed initials."""
+        for start, end, _ in self._bent.misread(text):
+            if not self._claimed(passage, start, end):
+                yield Span(start, end, type_, BENT, RULE, "a name in the document, if look-alikes are read")
+        for match in _TOKEN_WORD.finditer(text):
+            form = self._parts.get(key_of(match.group()))
+            if form is not None and form.score > NICKNAME and address_around(text, match.start()):
+                yield Span(
+                    match.start(), match.end(), type_, IN_TOKEN, RULE, "a name of the document in a file or user name"
+                )
+        if self._initials:
+            for match in _CAPITALS.finditer(text):
+                letters = match.group().upper()
+                score = self._initials.get(letters)
+                if not score or self._claimed(passage, *match.span()) or _in_capitals(text, match):
+                    continue
+                if letters not in ACRONYMS or letters in self._given_initials or _ACTS.match(text, match.end()):
+                    yield Span(*match.span(), type_, score, RULE, "initials of somebody in the document")
+
+    def _claimed(self, passage: int, start: int, end: int) -> bool:
+        """Whether a word stands within a longer span that something else claims: Halewick in Halewick Council."""
+        return self._others[passage].holds(start, end)
 
 
-def entity_keys(names: Sequence[Name]) -> list[str]:
-    """An entity for each name: the same words, or one word that only one of the longer names has, are one person.
+def _in_place(words: Sequence[Word], i: int) -> bool:
+    """Whether the word belongs to a place or a church: St James's Park, Okafor Road."""
+    word = words[i]
+    if i and words[i - 1].key in _SAINTS and words[i - 1].capital and word.start - words[i - 1].end <= 2:
+        return True
+    behind = words[i + 1] if i + 1 < len(words) else None
+    return behind is not None and behind.capital and behind.key in _PLACES and word.end + 1 == behind.start
 
-    In whatever order: `Okafor, Adaeze` is `Adaeze Okafor`.
-    """
-    whole = list(dict.fromkeys(tuple(sorted(n.words)) for n in names if len(n.words) > 1))
-    number = {words: i + 1 for i, words in enumerate(whole)}
-    owners: dict[str, set[int]] = {}
-    for words in whole:
-        for word in words:
-            owners.setdefault(word, set()).add(number[words])
-    keys: list[str] = []
-    for name in names:
-        if own := number.get(tuple(sorted(name.words))):
-            keys.append(f"person-{own}")
-            continue
-        candidates = owners.get(name.words[0], set()) if len(name.words) == 1 else set()
-        keys.append(f"person-{next(iter(candidates))}" if len(candidates) == 1 else "")
-    return keys
+
+def _best(forms: Iterable[Form]) -> list[Form]:
+    """Each run of words once, in its surest form."""
+    best: dict[tuple[str, ...], Form] = {}
+    for form in forms:
+        if form.words not in best or best[form.words].score < form.score:
+            best[form.words] = form
+    return list(best.values())
+
+
+def _run(words: Sequence[Word], first: int, form: Form) -> int | None:
+    """Where the run of words that begins at `first` ends, if it is this form."""
+    run = words[first : first + len(form.words)]
+    if len(run) < len(form.words) or any(w.key != key for w, key in zip(run, form.words, strict=True)):
+        return None
+    if not run[0].capital and not (form.small and not any(w.capital for w in run)):
+        return None
+    if any(w.gap > form.widest for w in run[:-1]):
+        return None
+    loose = run[-1].end - run[0].start - sum(w.end - w.start for w in run)
+    return run[-1].end if loose <= 3 * len(run) else None
+
+
+def _in_capitals(text: str, match: regex.Match[str]) -> bool:
+    """Whether all that stands around it is in capitals too: then two letters are no more than two letters."""
+    return _SMALL_NEAR.search(text, max(0, match.start() - 40), min(len(text), match.end() + 40)) is None
+
+
+def initials_given(text: str, spans: Iterable[Span], names: Iterable[Name]) -> Iterator[str]:
+    """Initials that stand in brackets right behind a name and are its own: Adaeze Okafor (AO)."""
+    for span, name in zip(spans, names, strict=True):
+        match = _INITIALS.match(text, span.end)
+        if match is not None:
+            letters = match["letters"]
+            own = iter(w[0] for w in name.words)
+            if all(letter.lower() in own for letter in letters):
+                yield letters

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Protocol
 
 from redact.model.passage import Passage
@@ -15,6 +15,9 @@ class Detector(Protocol):
     @property
     def digest(self) -> str: ...
 
-    def detect(self, passages: Sequence[Passage]) -> list[list[Span]]:
-        """Spans of each passage, in the passages' order, merged or not. Raises CouldNotLook: never an empty list."""
+    def detect(self, passages: Sequence[Passage], wanted: Collection[str] | None = None) -> list[list[Span]]:
+        """Spans of each passage, in the passages' order, merged or not: of the `wanted` types at least, for None all.
+
+        Raises CouldNotLook: never an empty list.
+        """
         ...

@@ -105,7 +105,7 @@ def test_a_name_in_a_note_is_looked_for_on_the_page() -> None:
 
 def test_a_detector_that_could_not_look_is_not_one_that_found_nothing() -> None:
     class Blind(WordDetector):
-        def detect(self, passages: object) -> list[list[Span]]:
+        def detect(self, passages: object, wanted: object = None) -> list[list[Span]]:
             raise CouldNotLook("a rule ran out of time")
 
     with pytest.raises(CouldNotLook):
@@ -114,7 +114,7 @@ def test_a_detector_that_could_not_look_is_not_one_that_found_nothing() -> None:
 
 def test_a_detector_that_forgets_a_passage_is_not_believed() -> None:
     class Forgetful(WordDetector):
-        def detect(self, passages: object) -> list[list[Span]]:
+        def detect(self, passages: object, wanted: object = None) -> list[list[Span]]:
             return super().detect([Passage(ROWS[0])])
 
     with pytest.raises(ValueError, match="zip"):
@@ -123,7 +123,7 @@ def test_a_detector_that_forgets_a_passage_is_not_believed() -> None:
 
 def test_an_empty_span_is_no_flag() -> None:
     class Idle(WordDetector):
-        def detect(self, passages: object) -> list[list[Span]]:
+        def detect(self, passages: object, wanted: object = None) -> list[list[Span]]:
             return [[Span(3, 3, "PERSON", 1.0, "test.idle")]]
 
     assert flags(typed(*ROWS), Idle({})) == ()

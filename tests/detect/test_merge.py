@@ -30,7 +30,7 @@ def brief(found: list[Merged]) -> list[tuple[int, int, str]]:
 
 def test_overlapping_spans_of_one_type_become_their_union() -> None:
     (one,) = merged([span(0, 6, score=0.5, rule="a"), span(4, 10, score=0.9, rule="b")])
-    assert one == Merged(0, 10, "PERSON", 0.9, ("a", "b"), ("said by b", "said by a"))
+    assert one == Merged(0, 10, "PERSON", 0.9, ("b", "a"), ("said by b", "said by a"))
 
 
 def test_spans_that_only_touch_stay_apart() -> None:

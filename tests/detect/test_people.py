@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from redact.detect.entities import entity_keys
 from redact.detect.flags import flags_of, spans_of
-from redact.detect.people import entity_keys, name_of, words_of
+from redact.detect.words import name_of, words_of
 from redact.model.flag import Flag
 from redact.model.passage import Passage
 from redact.model.policy import Policy, TypeRule
@@ -44,7 +45,7 @@ def test_a_name_found_once_is_found_in_every_shape_in_every_passage(text: str, m
 
 @pytest.mark.parametrize(
     "text",
-    ["the okafor method", "Okaforia is a place", "Adaezes", "Okaforé", "He met Hart"],
+    ["Of the okafor method", "Okaforia is a place", "Adaezes", "Okaforé", "He met Hart"],
 )
 def test_what_is_not_the_name_is_left_alone(text: str) -> None:
     assert found("Seen: Adaeze Okafor", text)[1] == []
@@ -80,8 +81,30 @@ def test_short_parts_and_particles_are_left_alone() -> None:
     assert found("Seen: Bo van der Berg", "Bo Van Der", "Berg", detector=berg)[1:] == [[], [("Berg", "PERSON")]]
 
 
+def test_a_name_that_is_only_likely_makes_its_other_mentions_no_surer() -> None:
+    likely = WordDetector({"Adaeze Okafor": "PERSON"}, score=0.7)
+    spans = spans_of([Passage("Seen: Adaeze Okafor"), Passage("Okafor left")], likely, policy())[1]
+    assert [0.5 < m.score < 0.6 for m in spans] == [True]
+
+
+def test_a_part_that_another_rule_found_by_itself_is_believed_more() -> None:
+    both = WordDetector({"Adaeze Okafor": "PERSON", "Adaeze ": "PERSON"}, score=0.8)
+    (seen,) = spans_of([Passage("Adaeze Okafor"), Passage("Then Okafor left")], both, policy())[1]
+    assert seen.score < 0.7
+
+
+@pytest.mark.parametrize("text", ["sorry okafor. she left", "Ten\tring okafor back", "okafor said no"])
+def test_where_nobody_writes_capitals_a_name_is_small_too(text: str) -> None:
+    assert found("Seen: Adaeze Okafor", text)[1] == [("okafor", "PERSON")]
+
+
+def test_a_word_that_is_small_is_no_name_even_where_all_is_small() -> None:
+    baker = WordDetector({"Adaeze Baker": "PERSON"})
+    assert found("Seen: Adaeze Baker", "ask the baker", detector=baker)[1] == []
+
+
 def test_a_doubtful_name_is_not_looked_for_elsewhere() -> None:
-    doubtful = WordDetector({"Adaeze Okafor": "PERSON"}, score=0.7)
+    doubtful = WordDetector({"Adaeze Okafor": "PERSON"}, score=0.65)
     assert found("Seen: Adaeze Okafor", "Okafor left", detector=doubtful) == [[("Adaeze Okafor", "PERSON")], []]
 
 
@@ -101,7 +124,7 @@ def test_both_kinds_of_apostrophe_are_one(first: str, then: str) -> None:
 
 
 def test_a_part_under_the_policy_s_threshold_is_not_flagged() -> None:
-    strict = policy(TypeRule("PERSON", PERSON.verdict, 0.7, PERSON.provision, names_people=True))
+    strict = policy(TypeRule("PERSON", PERSON.verdict, 0.87, PERSON.provision, names_people=True))
     assert found("Seen: Adaeze Okafor", "Okafor", "OKAFOR, Adaeze", by=strict)[1:] == [
         [],
         [("OKAFOR, Adaeze", "PERSON")],
@@ -138,6 +161,13 @@ def test_a_relative_of_an_official_is_still_a_person() -> None:
     assert found(*texts, detector=COUNCILLOR)[1:] == [[("Rose Farrow", "PERSON")], [("Rose", "PERSON")]]
 
 
+def test_whether_a_surname_is_an_official_s_is_left_to_a_person() -> None:
+    again = WordDetector({"Councillor Edwin Farrow": "OFFICIAL", "Edwin Farrow": "PERSON", "Mr Farrow": "PERSON"})
+    texts = [Passage("Councillor Edwin Farrow spoke"), Passage("Mr Farrow left")]
+    (seen,) = spans_of(texts, again, policy())[1]
+    assert (seen.type, seen.score) == ("PERSON", 0.8)
+
+
 def test_a_span_that_names_somebody_beside_the_official_stays() -> None:
     both = WordDetector({"Councillor Edwin Farrow": "OFFICIAL", "Edwin Farrow and Adaeze Okafor": "PERSON"})
     (flags,) = found("Councillor Edwin Farrow and Adaeze Okafor", detector=both)
@@ -161,6 +191,55 @@ def test_a_part_that_two_people_share_is_nobody_s() -> None:
     by_text = entities("Adaeze Okafor.", "Chidi Okafor.", "Then Okafor left.", detector=relatives)
     assert by_text["Okafor"] == ""
     assert by_text["Adaeze Okafor"] != by_text["Chidi Okafor"]
+
+
+def test_letters_are_the_person_whose_they_are() -> None:
+    names = [name_of(text) for text in ("Adaeze Okafor", "Okafor, Adaeze", "AO", "Benedict Hart", "Tol-Lee Roe", "TL")]
+    assert entity_keys(names) == ["Person A", "Person A", "Person A", "Person B", "Person C", "Person C"]
+
+
+def test_letters_that_two_people_share_are_somebody_s_own() -> None:
+    keys = entity_keys([name_of(text) for text in ("Adaeze Okafor", "Anton Obi", "AO")])
+    assert len(set(keys)) == 3
+
+
+@pytest.mark.parametrize(
+    ("turned", "words"),
+    [
+        ("Okafor, Adaeze Mary", ("adaeze", "mary", "okafor")),
+        ("OKAFOR Adaeze", ("adaeze", "okafor")),
+        ("Okafor A", ("a", "okafor")),
+        ("OKAFOR/ADAEZE", ("adaeze", "okafor")),
+        ("VAN DER BERG, Anneke", ("anneke", "van", "der", "berg")),
+        ("Adaeze OKAFOR", ("adaeze", "okafor")),
+        ("PC NP Okafor", ("np", "okafor")),
+        ("A Okafor", ("a", "okafor")),
+    ],
+)
+def test_a_name_that_is_turned_round_is_turned_back(turned: str, words: tuple[str, ...]) -> None:
+    assert name_of(turned).words == words
+
+
+@pytest.mark.parametrize("text", ["told Adaeze O", "told Adaeze O-H", "told A O-H", "and AO-H"])
+def test_a_surname_cut_down_to_its_letters_is_still_the_name(text: str) -> None:
+    double = WordDetector({"Adaeze Okafor-Hart": "PERSON"})
+    mentions = found("Seen: Adaeze Okafor-Hart", text, detector=double)[1]
+    assert bool(mentions) is not text.startswith("and")
+
+
+@pytest.mark.parametrize(
+    ("text", "flagged"),
+    [("IE to ring her", True), ("IE, that is", False), ("the exhibit IE/1", False), ("IE: no", True)],
+)
+def test_letters_with_a_meaning_of_their_own_are_somebody_s_only_where_they_act(text: str, flagged: bool) -> None:
+    immaculata = WordDetector({"Imma Eze": "PERSON"})
+    assert bool(found("Seen: Imma Eze", f"then {text}", detector=immaculata)[1]) is flagged
+
+
+def test_a_part_within_a_place_is_not_the_person() -> None:
+    james = WordDetector({"James Okafor": "PERSON"})
+    texts = ("Seen: James Okafor", "in St James’s Park", "in Okafor Road", "James left")
+    assert found(*texts, detector=james)[1:] == [[], [], [("James", "PERSON")]]
 
 
 def test_what_names_nobody_has_no_entity() -> None:
