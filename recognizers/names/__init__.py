@@ -1,0 +1,1 @@
+"""Names of the world, by the communities that bear them: data."""
