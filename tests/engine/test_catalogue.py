@@ -50,6 +50,26 @@ def test_another_package_s_rules_are_part_of_the_digest(monkeypatch: pytest.Monk
     assert catalogue.rules_digest() != before
 
 
+def broken() -> None:
+    raise RuntimeError("Okafor")  # a stranger's message may quote anything
+
+
+@pytest.mark.parametrize("load", [broken, lambda: broken, lambda: lambda: None], ids=["load", "call", "nothing"])
+def test_a_broken_plug_in_is_an_error_that_quotes_nothing(monkeypatch: pytest.MonkeyPatch, load: object) -> None:
+    entry = SimpleNamespace(name="others", value="others:rules", dist=None, load=load)
+    monkeypatch.setattr(catalogue, "entry_points", lambda group: [entry])
+    with pytest.raises(EnvironmentLacks, match="`others` can't be loaded") as raised:
+        catalogue.rules()
+    assert "Okafor" not in raised.value.line()
+
+
+@pytest.mark.parametrize("name", ["badge", "Others.Badge", "", 3])
+def test_what_is_no_rule_is_refused(monkeypatch: pytest.MonkeyPatch, name: str) -> None:
+    offered(monkeypatch, FunctionRule(name, "BADGE", lambda passage: ()))
+    with pytest.raises(EnvironmentLacks, match="no rule"):
+        catalogue.rules()
+
+
 @pytest.fixture
 def copied(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     shutil.copytree(PACKS, tmp_path / "recognizers", ignore=shutil.ignore_patterns("__pycache__"))

@@ -60,6 +60,19 @@ def test_a_model_of_other_bytes_is_refused(copy: Path, change: Callable[[Path], 
     assert "make setup" in refused.value.remedy
 
 
+def test_the_names_step_leaves_its_vectors_and_finds_what_it_found_without_that(copy: Path) -> None:
+    import spacy
+
+    texts = ["Benedict Hart was seen in Leeds by Aoife Brennan.", "", "Nothing here."]
+    plain = [
+        [(e.text, e.label_) for e in d.ents] for d in spacy.load(copy, exclude=language_model._LEFT_OUT).pipe(texts)
+    ]
+    keeping = list(language_model.language_model().pipe(texts))
+    assert [[(e.text, e.label_) for e in d.ents] for d in keeping] == plain
+    assert [d.tensor.shape for d in keeping] == [(len(d), 96) for d in keeping]
+    assert abs(keeping[0].tensor).sum() > 0
+
+
 def test_a_model_that_is_not_installed_is_said_so(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(language_model, "PACKAGE", "no_such_package_at_all")
     with pytest.raises(EnvironmentLacks, match="not installed"):

@@ -13,8 +13,8 @@ PIN = re.compile(r"^[a-z0-9][a-z0-9._-]*==[^\s;]+( ; .+)? \\$")
 HASH = re.compile(r"^    --hash=sha256:[0-9a-f]{64}( \\)?$")
 
 
-def test_there_are_three() -> None:
-    assert [lock.name for lock in LOCKS] == ["dev.txt", "runtime.txt", "uv.txt"]
+def test_there_are_four() -> None:
+    assert [lock.name for lock in LOCKS] == ["dev.txt", "runtime.txt", "second-opinion.txt", "uv.txt"]
 
 
 @pytest.mark.parametrize("lock", LOCKS, ids=lambda lock: lock.name)

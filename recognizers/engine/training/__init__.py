@@ -1,0 +1,1 @@
+"""How the names reader was trained, and how its figures were measured: `python -m recognizers.engine.training`."""
