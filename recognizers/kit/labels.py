@@ -10,6 +10,7 @@ import regex
 from recognizers.kit.rule import finditer
 from redact.model.passage import Passage
 
+_RULES = "_…"
 LONGEST_VALUE = 400
 """Characters of a line that can be one label's value. A bound, so that a page-long line costs linear time."""
 
@@ -24,20 +25,33 @@ class Value:
 
 
 def trimmed(text: str, start: int, end: int) -> Value:
-    """text[start:end] without the white space at its ends."""
-    raw = text[start:end]
-    left = start + len(raw) - len(raw.lstrip())
-    right = end - (len(raw) - len(raw.rstrip()))
-    return Value(left, max(left, right), text[left : max(left, right)])
+    """text[start:end] without the white space at its ends, nor the dots and rules that a form has to write on."""
+    while start < end and (text[start].isspace() or text[start] in _RULES):
+        start += 1
+    while end > start and (text[end - 1].isspace() or text[end - 1] in _RULES):
+        end -= 1
+    if text.endswith("...", start, end):
+        end = start + len(text[start:end].rstrip(". _"))
+    return Value(start, end, text[start:end])
 
 
 def cell_values(passage: Passage, label: regex.Pattern[str]) -> Iterator[Value]:
     """Text whose table header, row header or field name matches `label` (searched, not anchored)."""
+    known: dict[str, bool] = {}  # a table has thousands of cells under one header
     for mark in passage.labels:
-        if any(label.search(text) for text in mark.texts):
+        if _speaks(label, mark.texts, known):
             value = trimmed(passage.text, mark.start, mark.end)
             if value.text:
                 yield value
+
+
+def _speaks(label: regex.Pattern[str], texts: tuple[str, ...], known: dict[str, bool]) -> bool:
+    for text in texts:
+        if text not in known:
+            known[text] = label.search(text) is not None
+        if known[text]:
+            return True
+    return False
 
 
 def line_values(passage: Passage, label: regex.Pattern[str]) -> Iterator[Value]:
@@ -46,7 +60,7 @@ def line_values(passage: Passage, label: regex.Pattern[str]) -> Iterator[Value]:
     for match in finditer(label, text):
         last = min(len(text), match.end() + LONGEST_VALUE)
         tail = match.end()
-        while tail < last and text[tail] in " \t:-–—.=":
+        while tail < last and text[tail] in " \t:-–—.=_…":
             tail += 1
         stop = tail
         while stop < last and text[stop] not in "\t\n":

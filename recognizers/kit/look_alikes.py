@@ -1,4 +1,4 @@
-"""Letters that OCR reads where a digit stood, and back: O/0, I/l/1, S/5, B/8.
+"""Letters that OCR reads where a digit stood, and back: O/0, I/l/1, S/5, B/8, Z/2, G/6.
 
 A pattern that accepts them is weaker than one that does not, so a rule asks for a label or an otherwise perfect
 shape before it believes a hit that leans on them.
@@ -6,11 +6,11 @@ shape before it believes a hit that leans on them.
 
 from __future__ import annotations
 
-DIGIT = "[0-9OoIl|SB]"
-"""A digit, or what OCR makes of one. Fit for a case-sensitive pattern."""
+DIGIT = "(?-i:[0-9OoIl|SBZG])"
+"""A digit, or what OCR makes of one; small letters are few of them in any pattern."""
 
-_TO_DIGIT = str.maketrans("OoIil|SsBb", "0011115588")
-_TO_LETTER = str.maketrans("0158", "OISB")
+_TO_DIGIT = str.maketrans("OoIil|!SsBbZzG", "00111115588226")
+_TO_LETTER = str.maketrans("015826", "OISBZG")
 
 
 def as_digits(text: str) -> str:
@@ -31,3 +31,9 @@ def only_digits(text: str) -> str:
 def leans(text: str) -> bool:
     """True when `text`, meant to be a number, holds a letter."""
     return any(c.isalpha() or c == "|" for c in text)
+
+
+def mostly_digits(text: str) -> bool:
+    """True when at least half of the letters and digits of `text` are digits as they stand."""
+    digits = sum(c.isdigit() for c in text)
+    return digits > 0 and 2 * digits >= sum(c.isalnum() or c == "|" for c in text)

@@ -13,14 +13,19 @@ from itertools import pairwise
 from recognizers.kit.context import after
 from recognizers.kit.labels import LONGEST_VALUE
 from recognizers.kit.names import NAME, SPACE, SURNAME_FIRST, belongs_to_body, name_end, parts
-from recognizers.kit.roles import COUNCILLOR, HONOUR, OFFICE, RANK_ABOVE, RANK_BELOW, TITLE
+from recognizers.kit.roles import BENCH, COUNCILLOR, HONOUR, HONOURS, OFFICE, RANK_ABOVE, RANK_BELOW, TITLE
 from recognizers.kit.rule import compiled
 
 _PREFIX = rf"(?:(?:{TITLE}|{HONOUR}|{RANK_BELOW}){SPACE}|[A-Z]{{0,2}}\d{{3,6}}[A-Z]{{0,2}}{SPACE}){{0,3}}+"
 _ONE = compiled(rf"[ \t\"'“‘*(]{{0,3}}(?P<whole>(?P<prefix>{_PREFIX})(?P<name>{NAME}))", 0)
-_REVERSED = compiled(rf"[ \t\"'“‘*]{{0,3}}(?P<whole>{SURNAME_FIRST})(?=[ ]?(?:[;<(\[\n\t/|\"”]|,[ ]?\d|\Z))", 0)
-_PUBLIC = compiled(rf"[ \"'“(]{{0,3}}(?:{RANK_ABOVE}|{COUNCILLOR}|{OFFICE}[ ,])", 0)
-_PUBLIC_AFTER = compiled(rf",?[ ](?:MP|MSP|MLA)\b | [ ]?(?:,|\(|–|-|\n)[ ]?(?:the[ ])?(?:{OFFICE}|{RANK_ABOVE})", 0)
+_REVERSED = compiled(rf"[ \t\"'“‘*]{{0,3}}(?P<whole>{SURNAME_FIRST})(?=[ ]?(?:[;<(\[\n\t/|\"”+&]|,[ ]?\d|\Z))", 0)
+_BY_POLICE = compiled(r"[ \t]{0,3}(?P<whole>\p{Lu}[\p{Lu}'’-]{1,30}/\p{Lu}[\p{Lu} '’-]{0,40}(?<=\p{Lu}))[ ]*\Z", 0)
+_INITIALLED = compiled(r"(?:\p{Lu}(?:\.[ ]?|[ ])){1,3}(?=\p{L}{2}).{2,} | .{2,}[ ]\p{Lu}\.?(?:[ ]?\p{Lu}\.?){0,2}", 0)
+_LAST_LETTER = compiled(r"[ ][AI]\.?(?=[ ]?(?:[;,\n\t(]|\Z))", 0)
+_PUBLIC = compiled(rf"[ \"'“(]{{0,3}}(?:{RANK_ABOVE}|{COUNCILLOR}|{BENCH}|{OFFICE}[ ,])", 0)
+_PUBLIC_AFTER = compiled(
+    rf",?[ ](?:MP|MSP|MLA)\b | {HONOURS}[ ]?(?:,|\(|–|-|\||\n|\t)[ ]?(?:the[ ])?(?:{OFFICE}|{RANK_ABOVE}|{BENCH})", 0
+)
 _PARTED = compiled(r"[;\n|/] | [ ](?:and|&)[ ] | (?<=[>)\]]),", 0)
 _COMMA = compiled(r",[ ]?", 0)
 _LOWER_NEXT = compiled(r"[ \u00a0]\p{Ll}", 0)
@@ -52,13 +57,16 @@ def one_name(text: str, start: int, stop: int, *, singles: bool) -> Named | None
         return None
     begin = hit.start("name")
     end = name_end(text, begin, hit.end("name"), trusted=bool(hit["prefix"].strip("0123456789 ")))
+    letter = _LAST_LETTER.match(text, end, stop) if end > begin else None
+    end = letter.end() if letter else end
     count = parts(text, begin, end)
+    initialled = count > 0 and _INITIALLED.fullmatch(text, begin, end) is not None
     if not count or belongs_to_body(text, begin, end) or after(text, end, _PUBLIC_AFTER, 60):
         return None
-    alone = " " not in text[begin:end]
+    alone = " " not in text[begin:end] and not initialled
     if alone and (_LOWER_NEXT.match(text, end, stop) or not (singles or _ADDRESS_NEXT.match(text, end))):
         return None
-    return Named(hit.start("whole"), end, count)
+    return Named(hit.start("whole"), end, count + initialled)
 
 
 def _turned_round(text: str, start: int, stop: int) -> Named | None:
@@ -78,9 +86,13 @@ def _turned_round(text: str, start: int, stop: int) -> Named | None:
 
 def names_in(text: str, start: int, stop: int, *, singles: bool) -> Iterator[Named]:
     """Every name in text[start:stop]."""
-    cuts = [start, *(cut.end() for cut in _PARTED.finditer(text, start, stop)), stop]
-    for left, right in pairwise(cuts):
-        reverse = _turned_round(text, left, right)
+    if printed := _BY_POLICE.match(text, start, stop):
+        yield Named(*printed.span("whole"), 2)
+        return
+    cuts = [cut.span() for cut in _PARTED.finditer(text, start, stop)]
+    for left, right in zip((start, *(end for _, end in cuts)), (*(begin for begin, _ in cuts), stop), strict=True):
+        joined = right < stop and text[right] == " "  # Jane Roe, Ali Khan and Mei Wong are three people
+        reverse = None if joined else _turned_round(text, left, right)
         if reverse is not None:
             yield reverse
             continue

@@ -35,6 +35,8 @@ SURNAME_FIRST = rf"{_BARE},[ ]?(?:{_GLUED}(?:{SPACE}{_GLUED}){{0,2}}+|{_INITIALS
 _TOKEN = compiled(r"[^\s]++", 0)
 _RUN = compiled(rf"(?:{SPACE}(?:(?:and|&){SPACE})?+[\p{{Lu}}][\p{{L}}\p{{M}}&'’-]*+){{0,6}}+", 0)
 _NUMBER_NEXT = compiled(r"[ \u00a0,]{1,2}\d", 0)
+_OWNED = frozenset("law rule day place square ward nursery arms head".split())
+"""Behind a possessive these are named after somebody: Clare's Law, King's Head."""
 _POSSESSIVE_BODY = compiled(r"['’][sS][ ]((?:\p{Lu}[\p{L}]*+[ ]?){1,4}+)", 0)
 
 
@@ -85,7 +87,7 @@ def belongs_to_body(text: str, start: int, end: int, *, titled: bool = False) ->
     """
     owned = _POSSESSIVE_BODY.match(text, end)
     if owned is not None:
-        return any(_plain(word) in BODIES for word in owned.group(1).split())
+        return any(_plain(word) in BODIES or _plain(word) in _OWNED for word in owned.group(1).split())
     run = _RUN.match(text, end)
     following = [_plain(word) for word in run.group().split()] if run else []
     if not following:

@@ -31,7 +31,8 @@ VERBS = _words(
     offered opened phoned placed presented proposed provided ran read received recommended recorded refused replied
     reported requested resides responded returned reviewed said sat saw says seconded seen seized sent signed
     spoke stated states stopped supervised told took tried turned updated visited walked wanted went witnessed
-    works worked writes written wrote attending aware assisting booking informing requesting searching
+    reports requests confirms attends advises informs asks denies claims believes thinks feels calls arrives leaves
+    takes gives needs makes does wants tells shows sees knows goes comes works worked writes written wrote attending aware assisting booking informing requesting searching
     """
 )
 
@@ -60,6 +61,8 @@ FORM = _words(
     no notes number numbers nhs nino occupation page pages phone position post postcode print rank reason
     ref reference relationship religion sex shoulder signature signed status subject surname tel telephone time title
     to urn url vehicle version vrm warrant www http https please tick box section part appendix annex figure table
+    build height hair pronouns eyes eye complexion assessor snapchat instagram facebook whatsapp handset imei mobile2 sirs marks
+    scars tattoos clothing language languages interpreter relationship reporter pwr nino ni
     question questions answer schedule paragraph chapter item agenda minutes statement form file document report
     letter exhibit note memo meeting log incident crime offence outcome action actions update summary
     """
@@ -78,7 +81,7 @@ PEOPLE = _words(
 
 ROLES = _words(
     """
-    accountant administrator agent counsel adviser advisor analyst assistant associate barrister caseworker chairman
+    hca hcas accountant administrator agent counsel adviser advisor analyst assistant associate barrister caseworker chairman
     chairperson chairwoman chief clinician commissioner consultant controller coordinator co-ordinator councillor cllr
     deputy detective director editor engineer executive governor head headteacher inspector interim investigator
     lecturer leader manager mayor minister midwife nurse officer officers operator paramedic principal practitioner
@@ -105,6 +108,10 @@ BODIES = _words(
     response royal safeguarding school secondary security service services social society solicitors
     stores strategy support surgery taskforce team teams technology traffic transport treasury tribunal trust
     tribunals union unit universities university volunteers works
+    couriers lifts builders contractors electrical plumbing heating scaffolding roofing glazing cleaning catering
+    logistics haulage recruitment lettings properties developments investments holdings leisure hotels butchers bakeries
+    kitchens cars taxis motors foods pharmacy chemists opticians newsagents supermarket vets garage garages tyres autos
+    airways airlines railway railways buses ambulance
     """
 )
 """Words of which bodies, teams and statutes are made."""
@@ -135,9 +142,58 @@ STREETS = _words(
     """
     street road lane avenue drive close crescent place square terrace gardens grove court way walk mews row hill park
     house hall bridge bypass roundabout estate school college church hospital station stadium cup inn arms pub hotel
+    wynd quay wharf mews parade crescent rise vale croft alley passage yard ave rd st cres gdns ct sq arcade precinct
     """
 )
 """Behind Lord, Lady, Sir or Dame these make a place or a house of what reads like a name."""
+
+LOGGED = _words(
+    """
+    clinical record working regulations
+    asap ack affray assist attempt bathrm bail bldg bmw cad cautioned cctv cell circs clr cond conf cont cover cust
+    custody dbl descr detained directed disturbance dob door drv dwelling enq eta flat flats further grd ground hosp hvo
+    immediate index informant ip junc lka locate locus mags males mcourt mobility negative nfa nil obs occ off outside
+    patrol pnc pos poss premises prev prob prop pt pts ref reg req resumed rta rtc scene secure stn stop susp temp term
+    unk unit units updated veh vehs warning asleep awake banging bleeding breathing calm conscious crying drunk
+    intoxicated shouting screaming sleeping shaking upset distressed injured unhurt unresponsive abusive aggressive
+    violent alone missing hurt upvc kitchen window bedroom bathroom chin scar mot turn early late fraud informal challenge
+    requested attends attending assigned approached forced glove forearm tattoo south north east west alley alleyway
+    shouts threatening lets born strip searched names arrived arrival escort junction watch dash risk medium high standard dark grey silver red blue green yellow brown
+    """
+)
+"""Words of logs in capitals, where a word's capitals say nothing."""
+
+COLOURS = _words("black white grey gray silver red blue green yellow brown orange purple pink gold navy dark light")
+
+BRANDS = _words(
+    """
+    audi bmw citroen dacia fiat ford honda hyundai kia lexus mazda mercedes mini mitsubishi nissan peugeot porsche renault
+    seat skoda suzuki tesla toyota vauxhall volkswagen volvo vw corsa astra fiesta focus golf passat polo clio transit
+    vivaro sprinter yamaha kawasaki google facebook instagram snapchat whatsapp twitter tiktok youtube microsoft amazon
+    apple samsung nokia huawei iphone android outlook teams zoom skype sky netflix paypal ebay tesco asda morrisons
+    sainsburys sainsbury's aldi lidl boots greggs mcdonalds mcdonald's kfc subway argos ikea halfords screwfix uber deliveroo
+    costa starbucks nandos wetherspoons santander barclays natwest hsbc lloyds halifax nationwide monzo revolut openreach
+    bt vodafone
+    """
+)
+"""Makes and brands that models take for people."""
+
+NAMED_BODIES = frozenset(
+    name.strip()
+    for name in """
+    john lewis, marks and spencer, marks & spencer, wilson james, ernst & young, ernst and young, grant thornton, ann summers,
+    ted baker, fred perry, laura ashley, hugo boss, jo malone, paddy power, william hill, stan james, thomas cook, oliver
+    bonas, ben sherman, marie curie, sue ryder, leonard cheshire, florence nightingale, alan turing, prince albert, jack
+    daniels, jack wills, charles tyrwhitt, mary berry, robert dyas, russell hobbs, calvin klein, ralph lauren, tommy hilfiger,
+    philip morris, harvey nichols, debenham, paul stuart, jane doe, joe bloggs, john doe, mary seacole, john muir,
+    captain cook, james cook, captain james cook, winston churchill, queen elizabeth, queen victoria, king charles, king
+    edward, prince philip, prince charles, princess diana, robin hood, father christmas, santa claus, jesus christ,
+    michael page, robert half, hays travel, wallace and gromit, johnson matthey, rolls royce, morgan stanley, j p morgan,
+    jp morgan, goldman sachs, charles schwab, savills, knight frank, foster wheeler, mott macdonald, arthur andersen,
+    clifford chance, slaughter and may, irwin mitchell, leigh day, hodge jones, browne jacobson, weightmans, capita
+    """.replace("\n    ", " ").split(",")
+)
+"""Bodies, brands and people of history with the names of people: a person of that name may be meant all the same."""
 
 SURNAMES_TOO = _words(
     "black white english page case post box rank driver warden constable reader major order scheme minister principal"

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Any, Protocol, cast
 
 import regex
 
+from recognizers.kit.near import matches
 from redact.model.passage import Passage
 
 SEARCH_SECONDS = 5.0
@@ -54,11 +55,28 @@ class FunctionRule:
         return self.search(passage)
 
 
+class _Pattern:
+    """A pattern that is compiled when it is first tried. Some nine hundred take three seconds, and most are never tried:
+    no page holds the words that all of them ask for (`kit.near`)."""
+
+    __slots__ = ("_made", "flags", "pattern")
+
+    def __init__(self, pattern: str, flags: int) -> None:
+        self.pattern = pattern
+        self.flags = flags
+        self._made: regex.Pattern[str] | None = None
+
+    def __getattr__(self, name: str) -> Any:
+        if self._made is None:
+            self._made = regex.compile(self.pattern, self.flags)
+        return getattr(self._made, name)
+
+
 def compiled(pattern: str, flags: int = regex.IGNORECASE) -> regex.Pattern[str]:
-    """A pattern in the verbose style, compiled once at import. Upper and lower case are alike unless `flags` says."""
-    return regex.compile(pattern, flags | regex.VERBOSE | regex.VERSION0)
+    """A pattern in the verbose style, compiled once. Upper and lower case are alike unless `flags` says."""
+    return cast("regex.Pattern[str]", _Pattern(pattern, flags | regex.VERBOSE | regex.VERSION0))
 
 
 def finditer(pattern: regex.Pattern[str], text: str, *, overlapped: bool = False) -> Iterator[regex.Match[str]]:
     """All matches, within `SEARCH_SECONDS`; with `overlapped`, also those that begin in another. Raises TimeoutError."""
-    return pattern.finditer(text, overlapped=overlapped, timeout=SEARCH_SECONDS)
+    return matches(pattern, text, overlapped=overlapped, seconds=SEARCH_SECONDS)

@@ -7,7 +7,7 @@ import regex
 
 from recognizers.kit.check_digits import nhs_number_holds
 from recognizers.kit.context import Cells, after, before
-from recognizers.kit.labels import LONGEST_VALUE, line_values
+from recognizers.kit.labels import LONGEST_VALUE, cell_values, line_values
 from recognizers.kit.look_alikes import as_letters, leans, only_digits
 from recognizers.kit.name_lists import names_in
 from recognizers.kit.names import NAME, belongs_to_body, name_end
@@ -51,6 +51,26 @@ def test_a_cell_answers_for_what_lies_in_it() -> None:
     assert cells.are(5, 10)
     assert not cells.are(5, 6)
     assert not cells.hold(12, 15)
+
+
+def test_a_value_is_told_without_the_line_it_is_written_on() -> None:
+    cell = Passage("Name\t__ Ada Okafor ......__", labels=(Label(5, 27, ("Name",)),))
+    assert [value.text for value in cell_values(cell, compiled("^name$"))] == ["Ada Okafor"]
+    assert [value.text for value in line_values(Passage("DOB ____ 1/2/90 ___"), compiled("dob"))] == ["1/2/90"]
+
+
+def test_thousands_of_cells_under_one_header_are_asked_once() -> None:
+    class Counting:
+        asked = 0
+
+        def search(self, text: str) -> bool:
+            self.asked += 1
+            return True
+
+    counting = Counting()
+    marks = tuple(Label(i, i + 1, ("Name",)) for i in range(5_000))
+    assert len(list(cell_values(Passage("x" * 5_000, labels=marks), counting))) == 5_000  # type: ignore[arg-type]
+    assert counting.asked == 1
 
 
 def test_a_line_long_as_a_page_costs_no_more_than_its_bound() -> None:
