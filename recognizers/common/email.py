@@ -1,54 +1,32 @@
-"""E-mail addresses, as written and as dodged.
+"""E-mail addresses, as written and as dodged. The shapes are those of `kit.mail_shapes`.
 
-Shape: RFC 5322 §3.4.1 addr-spec in its everyday form (no quoted local part, no address literal); lengths after
-RFC 5321 §4.5.3.1. No list of suffixes and no network: any dotted name with a last label of letters counts. A handle
-(@name) has nothing in front of its sign and is not an address.
+A handle (@name) has nothing in front of its sign and is not an address. Under a header for e-mail addresses anything
+with a sign is one, cut off as it may be.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from recognizers.kit.rule import FunctionRule, Match, Rule, compiled, finditer
+from recognizers.kit.labels import cell_values
+from recognizers.kit.mail_shapes import mail_addresses
+from recognizers.kit.overlaps import longest
+from recognizers.kit.rule import FunctionRule, Match, Rule, compiled
 from redact.model.passage import Passage
 
-_LOCAL = r"(?<!\w) \w [\w.%+'’-]{0,63}+ (?<![.'’])"
-_HOST = r"\w[\w-]{0,62}+ (?:\.\w[\w-]{0,62}+){0,6}? \.\p{L}{2,24}+ (?![\w-])(?!\.\w)"
-_KNOWN_HOST = r"""
-    \w[\w-]{0,62}+ (?:[ \n]?\.[ \n]?\w[\w-]{0,62}+){0,4}?
-    [ \n]?\.[ \n]?(?:uk|com|org|net|eu|info|gov|ie) (?![\w-])(?!\.\w)
-"""
-_DOT = r"(?: \. | [ ]?[\[({<][ ]?dot[ ]?[\])}>][ ]? | [ ]dot[ ] )"
+_HEADER = compiled(r"\be-?\s?mail|^\W*(?:from|to|cc|bcc|sender|recipient)\W*$")
+_CUT = compiled(r"[^\s@<>,;]{2,64}[ ]?@[ ]?[^\s@<>,;]{2,64}", 0)
 
-_PLAIN = compiled(rf"{_LOCAL} @ {_HOST}")
-_SPACED = compiled(rf"{_LOCAL} (?: [ ]{{0,2}}@[ ]{{0,2}} | [ ]{{0,2}}@\n | [ ]?\n?@ ) {_KNOWN_HOST}")
-_SPACED_ANY = compiled(rf"{_LOCAL} [ ]{{1,2}}@[ ]{{1,2}} {_HOST}")
-_DODGED = compiled(
-    rf"{_LOCAL} [ ]?[\[({{<][ ]?(?:at|@)[ ]?[\])}}>][ ]? \w[\w-]{{0,62}}+ (?:{_DOT}\w[\w-]{{0,62}}+){{1,6}}+"
-)
-_HALF_SPOKEN = compiled(rf"(?<!\w)\w{{1,30}}+(?:[._]\w{{1,30}}+){{1,3}}+[ ]at[ ]{_KNOWN_HOST}")
-_SPOKEN = compiled(
-    rf"{_LOCAL} (?:[ ]dot[ ]\w{{1,30}}+){{0,2}}+ [ ]at[ ] \w[\w-]{{0,62}}+ (?:[ ]dot[ ]\w{{2,24}}+){{1,4}}+"
-)
 
-_KINDS = (
-    (_PLAIN, 0.95, "has the shape of an e-mail address"),
-    (_SPACED, 0.85, "has the shape of an e-mail address with blanks or a line break in it"),
-    (_SPACED_ANY, 0.6, "has the shape of an e-mail address with blanks around its sign"),
-    (_DODGED, 0.9, "has the shape of an e-mail address with its sign spelled out in brackets"),
-    (_HALF_SPOKEN, 0.7, "has the shape of an e-mail address with its sign written as a word"),
-    (_SPOKEN, 0.7, "has the shape of an e-mail address written in words"),
-)
+def _in_cells(passage: Passage) -> Iterator[Match]:
+    for cell in cell_values(passage, _HEADER):
+        for hit in _CUT.finditer(passage.text, cell.start, cell.end):
+            yield Match(hit.start(), hit.end(), 0.75, "holds the sign of an e-mail address, in a cell for one")
 
 
 def search(passage: Passage) -> Iterator[Match]:
-    """Every address in `passage`, the strictest shape first."""
-    taken: set[int] = set()
-    for pattern, score, reason in _KINDS:
-        for hit in finditer(pattern, passage.text):
-            if hit.start() not in taken:
-                taken.add(hit.start())
-                yield Match(hit.start(), hit.end(), score, reason)
+    """Every address in `passage`."""
+    yield from longest([*mail_addresses(passage.text), *_in_cells(passage)])
 
 
 RULE: Rule = FunctionRule("common.email", "EMAIL_ADDRESS", search)
@@ -63,6 +41,12 @@ HITS: tuple[str, ...] = (
     "The scan read [[j.berg @ example.org.uk]] in the footer",
     "The footer wrapped: [[adaeze.okafor@\nexample.gov.uk]]",
     "It is [[k.boateng@example. org.uk]] as typed",
+    "Email: [[jane.\nroe@example.com]], [[jane.roe@exam-\nple.com]]",
+    "e-mail [[jane.roe©example.com]] or [[jane.roe@example,com]] by OCR",
+    "[[jane.roe [at] example [dot] co [dot] uk]]",
+    '[["jane roe"@example.com]] in quotes',
+    "email me: [[janeroe at example.com]]",
+    "[[jane.roe＠example.com]] in wide letters",
     "She spelled it [[maria at example dot org dot uk]] on the phone",
 )
 
@@ -73,4 +57,9 @@ NEAR_MISSES: tuple[str, ...] = (
     "He was seen at example.org headquarters.",
     "12 boxes @ 3.50 = 42.00",
     "cc: @housing @legal",
+    "Meet at example.com offices",
+    "looked at dot matrix printers at night",
+    "We bought 5 @ £3.20 each",
+    "© 2021 Northmoor Council. example.com",
+    "Copyright 2021 © Northmoor, all rights",
 )

@@ -10,11 +10,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from recognizers.kit.context import Cells, after, before
+from recognizers.kit.cues import Cue
 from recognizers.kit.look_alikes import DIGIT, leans
+from recognizers.kit.overlaps import longest
 from recognizers.kit.rule import FunctionRule, Match, Rule, compiled, finditer
 from redact.model.passage import Passage
 
-_GAP = r"[ \u00a0]{0,2}[-.\n]?[ \u00a0]{0,2}"
+_GAP = r"[ \u00a0]{0,2}[-‐‑–./_\n]?[ \u00a0]{0,2}"
 _SHAPE = compiled(
     rf"""
     (?<![A-Za-z0-9])
@@ -25,18 +27,23 @@ _SHAPE = compiled(
     0,
 )
 _ALLOCATED = compiled(r"(?!BG|GB|KN|NK|NT|TN|ZZ)[ABCEGHJ-PRSTW-Z][ABCEGHJ-NPRSTW-Z]\Z")
-_LABEL = compiled(
-    r"""
-    \bn\.?\s?i\.?\s?n\.?\s?o\b | national\s+insurance | \bnat\.?\s+ins\b
-    | \bN\.?I\.?\s*(?:no|num|number|ref|reference|\#)\b
-    | (?-i:\bN\.?I\b)
-    """
+_STRONG = r"""
+    (?: \bn\.?\s?i\.?\s?n\.?\s?o\b\.? | \bnat(?:ional|\.)?\s+ins(?:urance|\b\.?) | \bn\.?\s?i\.?\s*(?=(?:no|num|number|ref|reference|\#)\b)
+      | (?-i:\bN\.?I\b\.?)(?=[ ]?[:=\#(]) | \binsurance\s+(?=(?:no|number)\b) )
+"""
+_LABEL = compiled(_STRONG)
+_HEADER = compiled(rf"{_STRONG}|^\W*N\.?I\.?\W*$")
+_BARE_LABEL = compiled(r"(?-i:\bN\.?I\b)[^\n]{0,12}\Z")
+_CUE = Cue(
+    _STRONG,
+    rf"(?=[A-Z0-9][ ]?[A-Z]|[A-Z])[A-Z0-9][ ]?[A-Z0-9] {_GAP} {DIGIT}(?:{_GAP}{DIGIT}){{5}} {_GAP} [A-DMFP08] (?![A-Za-z0-9])",
 )
-_ANY_CHARACTER = compiled(
-    r"""
-    (?: \bNINO | national[ ]insurance | (?-i:\bNI) )[ ]?(?:no\b\.?|number|ref(?:erence)?)?[ ]?[:=\t]?[ \t\n]{0,2}
-    (?P<value>(?-i:(?:[A-Z0-9][ ]?){2}-?(?:[A-Z0-9][ ]?[A-Z0-9][ -]?){3}[A-D08]))(?!\w)
-    """
+_TEMPORARY = Cue(
+    r"(?:(?-i:\bTRN\b)|\btemporary\s+(?:ni|national\s+insurance|reference)(?=\s+(?:no|num|ref)))",
+    r"\d\d[ ]?[A-Z][ ]?\d{5}(?!\w)",
+)
+_OF_THINGS = compiled(
+    r"(?:\b(?:model|part|product|serial|invoice|order|drawing|batch|item|sku|stock|catalogue|asset|case|ticket)s?\W{1,3}(?:(?:no|number|code|ref)\b\W{0,3})?)\Z"
 )
 _LABEL_AFTER = compiled(r"[\s,]*\(?(?:NINO\b|NI\s+n|National\s+Insurance)")
 
@@ -54,29 +61,42 @@ def _plain(prefix: str, suffix: str | None, digits: str, text: str) -> tuple[flo
     return 0.85, "has the shape of an allocated National Insurance number"
 
 
-def search(passage: Passage) -> Iterator[Match]:
-    """Every National Insurance number in `passage`."""
+def _shaped(passage: Passage) -> Iterator[Match]:
     text = passage.text
-    cells = Cells(passage, _LABEL)
-    found: set[int] = set()
+    cells = Cells(passage, _HEADER)
     for hit in finditer(_SHAPE, text):
-        prefix, suffix = hit["prefix"], hit["suffix"]
         if sum(c.isdigit() for c in hit["digits"]) < 3:
             continue
-        labelled = cells.hold(hit.start(), hit.end()) or before(text, hit.start(), _LABEL)
+        labelled = (
+            cells.hold(hit.start(), hit.end())
+            or before(text, hit.start(), _LABEL)
+            or (hit["suffix"] is not None and before(text, hit.start(), _BARE_LABEL))
+        )
         if labelled or after(text, hit.end(), _LABEL_AFTER):
-            found.add(hit.start())
-            sure = _ALLOCATED.match(prefix.upper()) is not None and suffix is not None
+            sure = _ALLOCATED.match(hit["prefix"].upper()) is not None and hit["suffix"] is not None
             yield Match(
-                hit.start(), hit.end(), 0.95 if sure else 0.8, "stands beside the label National Insurance number"
+                hit.start(), hit.end(), 0.95 if sure else 0.85, "stands beside the label National Insurance number"
             )
             continue
-        verdict = _plain(prefix, suffix, hit["digits"], hit.group())
+        verdict = _plain(hit["prefix"], hit["suffix"], hit["digits"], hit.group())
         if verdict is not None:
-            yield Match(hit.start(), hit.end(), *verdict)
-    for hit in finditer(_ANY_CHARACTER, text):
-        if hit.start("value") not in found and sum(c.isdigit() for c in hit["value"]) >= 4:
-            yield Match(*hit.span("value"), 0.75, "nine characters right behind the label National Insurance number")
+            of_things = before(text, hit.start(), _OF_THINGS, 30)
+            yield Match(hit.start(), hit.end(), 0.45 if of_things else verdict[0], verdict[1])
+
+
+def _cued(passage: Passage) -> Iterator[Match]:
+    for found in _CUE.find(passage):
+        if sum(c.isdigit() for c in passage.text[found.start : found.end]) >= 4:
+            yield Match(
+                found.start, found.end, 0.75, "nine characters right behind the label National Insurance number"
+            )
+    for found in _TEMPORARY.find(passage):
+        yield Match(found.start, found.end, 0.85, "stands beside a label for a temporary reference number")
+
+
+def search(passage: Passage) -> Iterator[Match]:
+    """Every National Insurance number in `passage`."""
+    yield from longest([*_shaped(passage), *_cued(passage)])
 
 
 RULE: Rule = FunctionRule("uk.nino", "UK_NINO", search)
@@ -93,6 +113,13 @@ HITS: tuple[str, ...] = (
     "NINO [[A8123456C]], by OCR; NI No: [[A B 1 2 3 4 5 6 C]] in boxes",
     "Paid to [[WK654321D]] (NI number) in March",
     "National Insurance: [[GB123456A]] as she wrote it",
+    "Nat. Ins. No. [[jm123456b]] on the form",
+    "NI no [[NY/12/34/56/B]] from payroll, ni_number: [[ab123456c]]",
+    "Insurance number (NINO): [[RS123456]]",
+    "N I Number [[C E 1 2 3 4 5 6 D]] in boxes",
+    "NATIONAL INSURANCE\nNUMBER\n[[JG1O3759A]]",
+    "Hyphens that don't break: [[AB‑12‑34‑56‑C]]",
+    "His TRN was [[12 A 34567]] at first",
 )
 
 NEAR_MISSES: tuple[str, ...] = (
@@ -102,4 +129,9 @@ NEAR_MISSES: tuple[str, ...] = (
     "The 12 34 56 counts add up",
     "Case GB 12 34 56 A was closed",
     "Serial number XAB123456CX",
+    "Model EX 20 30 40 B printers were bought.",
+    "NI has 11 councils and 1.9 million people.",
+    "Section 12 of the National Insurance Act 1965 applies.",
+    "Part number AB123456 was replaced.",
+    "Drawing no. CE 12 34 56 A of May",
 )
