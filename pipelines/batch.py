@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Collection, Iterable, Sequence
+from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
 
@@ -27,6 +27,7 @@ from redact.decide.planning import Waiting, standing
 from redact.detect.port import Detector
 from redact.detect.terms import Terms
 from redact.model.errors import DocumentError, EnvironmentLacks, Exit, RedactError
+from redact.model.flag import Tier
 from redact.model.manifest import Entry
 from redact.model.pixels import PixelReader
 from redact.model.plan import Plan
@@ -126,14 +127,16 @@ class Batch:
         self,
         inputs: Iterable[Named],
         *,
-        approve_all: bool,
+        approve: Collection[Tier],
         text_twins: bool = False,
         on_done: Callable[[Done], None] = lambda _: None,
+        on_again: Callable[[Done, int, int], None] = lambda _, __, ___: None,
         marks: Assigned | None = None,
         passwords: Sequence[str] = (),
     ) -> Summary:
         """Take every input down the line, then write manifest, schedule and the list of what waits.
 
+        The policy decides the flags of the tiers in `approve`; all others need a person.
         `marks` take the place of those that these inputs had; without them, those stay in force.
         Under a policy that is new to the case all its documents go down the line again: a release has one policy.
         """
@@ -144,7 +147,7 @@ class Batch:
             self._out / RELEASED,
             self._policy,
             self._detector,
-            approve_all=approve_all,
+            approve=approve,
             text_twins=text_twins,
             passwords=passwords,
             reader=self._reader,
@@ -160,7 +163,23 @@ class Batch:
         if self._casefile.recall(POLICY_DIGEST) not in ("", self._policy.digest):
             done.extend(self._take(line, one, names) for one in self.kept() if one.digest not in names)
         self._casefile.remember(POLICY_DIGEST, self._policy.digest)
+        self._take_again(line, done, names, on_again)
         return self._finish(done, names)
+
+    def _take_again(
+        self, line: Line, done: list[Done], names: dict[str, str], on_again: Callable[[Done, int, int], None]
+    ) -> None:
+        """Documents in which somebody may stand whom one that came later names, go down the line once more."""
+        places = {d.outcome.flagged.document: i for i, d in enumerate(done) if d.outcome}
+        affected = [one for one in self.kept() if line.knows_more(one.digest)]
+        for count, one in enumerate(affected, 1):
+            at = places.get(one.digest)
+            again = self._take(line, one if at is None else replace(done[at].named, digest=one.digest), names)
+            on_again(again, count, len(affected))
+            if at is None:
+                done.append(again)
+            else:
+                done[at] = again
 
     def kept(self) -> list[Named]:
         """All documents that the case holds, under the names that the user gave them."""

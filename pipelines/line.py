@@ -6,10 +6,12 @@ kept under the digest of all that it was made from, and is not made again.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 from pathlib import Path
 
+from pipelines.case_people import CasePeople
 from pipelines.casefile.casefile import Casefile
 from pipelines.confinement.port import Confinement, Direct
 from pipelines.hand_marks import by_hand, decisions_by_hand, with_marks
@@ -23,7 +25,8 @@ from redact.extract.reader import Extraction, extract
 from redact.model.decision import Authority, Decision
 from redact.model.document import Document
 from redact.model.errors import NotVerified
-from redact.model.flag import Flag
+from redact.model.flag import Flag, Tier
+from redact.model.heard import Heard, KnownName
 from redact.model.manifest import Entry
 from redact.model.pixels import PixelReader
 from redact.model.plan import Plan, Region
@@ -34,6 +37,8 @@ from redact.publish.manifest import entry_of
 from redact.wire.canonical import canonical_json, sha256
 from redact.wire.codec import Decided, Flagged, digest
 
+RULES = "rules"
+"""Under this and a document's digest the case keeps the digest of the rules and names that it was last looked at by."""
 MAX_ROUNDS = 8
 """How often the result may send us back, with new flags or pages to make pictures of, before the line gives up."""
 
@@ -67,7 +72,7 @@ class Line:
         policy: Policy,
         detector: Detector,
         *,
-        approve_all: bool,
+        approve: Collection[Tier],
         text_twins: bool = False,
         passwords: Sequence[str] = (),
         reader: PixelReader | None = None,
@@ -77,7 +82,7 @@ class Line:
         self._released = released
         self._policy = policy
         self._detector = detector
-        self._approve_all = approve_all
+        self._approve = frozenset(approve)
         self._text_twins = text_twins
         self._passwords = tuple(passwords)
         self._reader = reader
@@ -90,11 +95,13 @@ class Line:
         plan withholds; `marks` go whatever else is decided. Raises RedactError.
         """
         making: Making | None = None
-        key = self._flags_key(marks)
+        key = self._flags_key(marks, self._people.known_for(document))
         flagged = self._casefile.product(Flagged, document, "flags", key)
         if flagged is None:  # extract, detect
             making = self._making(content)
             flagged = self._flagged(making.extraction, marks)
+            key = flagged.rules
+        self._casefile.remember(f"{RULES} {document}", self._flags_key((), self._people.known_for(document)))
         for _ in range(MAX_ROUNDS):
             decided = self._decide(flagged)  # decide
             waiting = waiting_of(
@@ -138,37 +145,58 @@ class Line:
         extraction = self._confinement.call(extract, content, reader=self._reader, passwords=self._passwords)
         return Making(extraction, self._detector, self._policy, self._reader, self._confinement)
 
-    def _flags_key(self, marks: Sequence[HandMark] = ()) -> str:
+    def knows_more(self, document: str) -> bool:
+        """Whether documents that came later name somebody who may stand in this one as well."""
+        known = self._people.known_for(document)
+        return bool(known) and self._casefile.recall(f"{RULES} {document}") != self._flags_key((), known)
+
+    @cached_property
+    def _people(self) -> CasePeople:
+        return CasePeople(self._casefile, self._policy, self._flags_key())
+
+    def _flags_key(self, marks: Sequence[HandMark] = (), known: Sequence[KnownName] = ()) -> str:
         made_from = [self._detector.digest, self._policy.digest, software_digest(), self._reads_pixels]
+        if known:
+            made_from.append(digest(Heard(tuple(known))))
         return sha256(canonical_json([*made_from, to_json(marks)] if marks else made_from))
 
     def _flagged(self, extraction: Extraction, marks: Sequence[HandMark]) -> Flagged:
         """What the rules flag; and with it what a person marked, which is decided thereby."""
         document = extraction.document
         marked = by_hand(document, marks)  # first: a mark that can't be honoured ends the work here
-        key = self._flags_key()
-        flagged = self._casefile.product(Flagged, document.digest, "flags", key)
-        if flagged is None:
-            flagged = Flagged(
-                document=document.digest,
-                rules=key,
-                pages=len(document.pages),
-                flags=flags_of(document, self._detector, self._policy),
-                facts=document.facts,
-                removed=extraction.removed,
-            )
-            self._casefile.keep_product(document.digest, "flags", key, flagged)
+        known = self._people.known_for(document.digest)
+        flagged = self._by_rules(extraction, known)
+        if not known and (known := self._people.known_for(document.digest)):  # it was new, and others came before
+            flagged = self._by_rules(extraction, known)
         if not marks:
             return flagged
-        key = self._flags_key(marks)
+        key = self._flags_key(marks, known)
         flagged = replace(flagged, rules=key, flags=with_marks(document, flagged.flags, marked))
         said = {_said(d) for d in self._casefile.decided().decisions}
         self._casefile.decide(d for d in decisions_by_hand(marked.flags, marks, self._policy) if _said(d) not in said)
         self._casefile.keep_product(document.digest, "flags", key, flagged)
         return flagged
 
+    def _by_rules(self, extraction: Extraction, known: Sequence[KnownName]) -> Flagged:
+        """What the rules flag, the people whom others name among it. By itself, it tells the case whom it names."""
+        document, key = extraction.document, self._flags_key((), known)
+        flagged = self._casefile.product(Flagged, document.digest, "flags", key)
+        if flagged is None:
+            flagged = Flagged(
+                document=document.digest,
+                rules=key,
+                pages=len(document.pages),
+                flags=flags_of(document, self._detector, self._policy, known),
+                facts=document.facts,
+                removed=extraction.removed,
+            )
+            self._casefile.keep_product(document.digest, "flags", key, flagged)
+            if not known:
+                self._people.hear(document, flagged.flags)
+        return flagged
+
     def _decide(self, flagged: Flagged) -> Decided:
-        """The decisions on just these flags, the policy's own among them where it may approve all.
+        """The decisions on just these flags, the policy's own among them where it may approve.
 
         What another policy decided does not stand under this one.
         """
@@ -178,8 +206,9 @@ class Line:
         decisions = tuple(
             d for d in known.decisions if d.flag in own and (d.authority is Authority.PERSON or d.by == by)
         )
-        if self._approve_all:
-            made = decisions_of(self._policy, flagged.flags, standing(decisions))
+        approved = [f for f in flagged.flags if f.tier in self._approve]
+        if approved:
+            made = decisions_of(self._policy, approved, standing(decisions))
             self._casefile.decide(made)
             decisions += tuple(made)
         return Decided(decisions, tuple(a for a in known.acceptances if a.document == flagged.document))
@@ -187,7 +216,8 @@ class Line:
     def _with_names(self, plan: Plan, flagged: Flagged) -> Plan:
         """The plan, and the people whom only the rules know: marks took over their places, and a file's name must not
         name them either."""
-        by_rules = self._casefile.product(Flagged, flagged.document, "flags", self._flags_key())
+        key = self._flags_key((), self._people.known_for(flagged.document))
+        by_rules = self._casefile.product(Flagged, flagged.document, "flags", key)
         own = {f.id for f in flagged.flags}
         taken_over = [f for f in by_rules.flags if f.id not in own] if by_rules else []
         return replace(

@@ -126,9 +126,10 @@ def _rule_on_page(flag: Flag, page: Page, hidden: Sequence[tuple[int, Rect]]) ->
 def outside(document: Document, listed: Places, detector: Detector, policy: Policy) -> list[Flag]:
     """What the detectors find outside the listed places of a file as read. Raises the errors of `flags_of`."""
     found = []
+    labels = [folded(provision.label) for provision in policy.scheme.provisions]
     for flag in flags_of(document, detector, policy):
         rule = policy.rule(flag.type)
-        if rule is None or rule.verdict is Verdict.KEEP:
+        if rule is None or rule.verdict is Verdict.KEEP or _says_only(flag.text, labels):
             continue
         if flag.surface is Surface.PAGE and not _outside(
             document.pages[flag.page - 1], flag, listed.get(flag.page, ())
@@ -136,6 +137,14 @@ def outside(document: Document, listed: Places, detector: Detector, policy: Poli
             continue
         found.append(flag)
     return found
+
+
+def _says_only(text: str, labels: Sequence[str]) -> bool:
+    """Whether a text is nothing but what our marks have written on them: a form's column of them may look like data."""
+    left = folded(text)
+    for label in sorted(labels, key=len, reverse=True):
+        left = left.replace(label, "")
+    return not left
 
 
 def _outside(page: Page, flag: Flag, listed: Sequence[Rect]) -> bool:

@@ -10,7 +10,7 @@ from redact.model.policy import Policy
 from redact.wire.codec import decode, encode
 from redact.wire.policy import read_policy
 
-POLICY, REFERENCE = "policy", "reference"
+POLICY, REFERENCE, SECOND_OPINION = "policy", "reference", "second opinion"
 
 
 def read_named(policy: Path | None, case: Path | None) -> tuple[Policy | None, Settings | None]:
@@ -24,6 +24,14 @@ def policy_of(casefile: Casefile, named: Policy | None) -> Policy:
     policy = named or (decode(Policy, kept.encode(), str(casefile.folder)) if kept else read_policy())
     casefile.remember(POLICY, encode(policy).decode())
     return policy
+
+
+def second_opinion_of(casefile: Casefile, asked: bool) -> bool:
+    """Whether the case has a second opinion. Asked for once, it stays: else what it found would go out."""
+    wanted = asked or bool(casefile.recall(SECOND_OPINION))
+    if wanted:
+        casefile.remember(SECOND_OPINION, "asked for")
+    return wanted
 
 
 def settings_of(casefile: Casefile, named: Settings | None) -> Settings:

@@ -36,13 +36,16 @@ def add_to(app: typer.Typer) -> None:
             "", "--text-jsonl", metavar="FILE", help='Lines of {"doc_id","text"}; - is stdin.'
         ),
         policy: Path | None = typer.Option(None, "--policy", metavar="YAML", help="Default: UK FOI, built in."),
+        second_opinion: bool = typer.Option(
+            False, "--second-opinion", help="Let another model propose names and addresses too: slower."
+        ),
     ) -> int:
         from pipelines.intake import named
         from recognizers.engine.analyzer import PresidioDetector
         from redact.model.errors import UsageError
         from redact.wire.policy import read_policy
 
-        rules, detector = read_policy(policy), PresidioDetector()
+        rules, detector = read_policy(policy), PresidioDetector(second_opinion=second_opinion)
         if text_jsonl:
             if inputs:
                 raise UsageError("files and --text-jsonl together", "Give one or the other.")
@@ -93,6 +96,7 @@ def _line(path: Path, flag: Flag) -> str:
         "bbox": around,
         "text": flag.text,
         "type": flag.type,
+        "tier": flag.tier.value,
         "score": flag.score,
         "rule": flag.rules[0] if flag.rules else "",
         "rules": list(flag.rules),
@@ -100,6 +104,7 @@ def _line(path: Path, flag: Flag) -> str:
         "surface": flag.surface.value,
         "reasons": list(flag.reasons),
         "entity": flag.entity,
+        "about": flag.about,
         "id": flag.id,
     }
     return json.dumps(value, ensure_ascii=False)
@@ -109,14 +114,16 @@ def _row(path: Path, flag: Flag) -> str:
     from pipelines.intake import printable
 
     place = f"p. {flag.page}" if flag.page else flag.surface.value
-    return f"{printable(path)}  {place}  {flag.type}  {flag.score:.2f}  {' '.join(flag.text.split())}"
+    return (
+        f"{printable(path)}  {place}  {flag.tier.value:6}  {flag.type}  {flag.score:.2f}  {' '.join(flag.text.split())}"
+    )
 
 
 def _texts(source: str, detector: Detector, policy: Policy) -> Exit:
     """Texts in, spans out. A line that is wrong is named by its number, and the rest goes on."""
     from redact.detect.flags import spans_of
+    from redact.detect.plain_text import passage_of
     from redact.model.errors import CouldNotLook, Exit, UsageError
-    from redact.model.passage import Passage
 
     try:
         opened = nullcontext(sys.stdin.buffer) if source == "-" else Path(source).open("rb")  # noqa: SIM115 (below)
@@ -134,14 +141,20 @@ def _texts(source: str, detector: Detector, policy: Policy) -> Exit:
                 continue
             doc_id, text = record
             try:
-                found = spans_of([Passage(text, paragraphs_of(text))], detector, policy)[0]
+                found = spans_of([passage_of(text)], detector, policy)[0]
             except CouldNotLook as error:
                 say(f"redact: line {number}: {error.line()}")
                 code = Exit.FAILED
                 continue
             spans = [[m.start, m.end, m.type, round(m.score, 4)] for m in found]
-            typer.echo(json.dumps({"doc_id": doc_id, "spans": spans}, ensure_ascii=False))
+            tiers = [_tier(policy, m.type, m.score) for m in found]
+            typer.echo(json.dumps({"doc_id": doc_id, "spans": spans, "tiers": tiers}, ensure_ascii=False))
     return code
+
+
+def _tier(policy: Policy, type_: str, score: float) -> str:
+    rule = policy.rule(type_)
+    return rule.tier(score).value if rule else ""
 
 
 def _record(raw: bytes) -> tuple[Any, str] | None:
@@ -153,14 +166,3 @@ def _record(raw: bytes) -> tuple[Any, str] | None:
     except (ValueError, KeyError, TypeError, RecursionError):
         return None
     return (doc_id, text) if isinstance(text, str) else None
-
-
-def paragraphs_of(text: str) -> tuple[tuple[int, int], ...]:
-    """Ranges of a plain text's paragraphs, which blank lines part."""
-    ranges: list[tuple[int, int]] = []
-    start = 0
-    for part in text.split("\n\n"):
-        if part.strip():
-            ranges.append((start, start + len(part)))
-        start += len(part) + 2
-    return tuple(ranges)

@@ -35,7 +35,7 @@ def add_to(app: typer.Typer) -> None:
             case,
             policy,
             decisions,
-            approve_all=False,
+            approve=None,
             marks_source=marks,
             password_source=password_file,
         )

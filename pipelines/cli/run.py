@@ -21,8 +21,14 @@ if TYPE_CHECKING:
     from pipelines.line import Refused
     from pipelines.marks_file import MarksFile
     from pipelines.settings import Settings
+    from redact.model.flag import Tier
     from redact.model.policy import Policy
 
+APPROVE_HELP = (
+    "'all': the policy decides every flag; 'auto': those of which it is sure, and a person the others. "
+    "It is recorded as having done so."
+)
+SECOND_OPINION_HELP = "Let another model propose names and addresses too: slower. A case keeps it."
 MARKS_HELP = 'Lines of {"page","bbox"} or {"term"}, with "file" where only one is meant: these go. - is stdin.'
 PASSWORDS_HELP = "Passwords of locked PDFs, one a line; each is tried. - is stdin."
 
@@ -31,6 +37,7 @@ class Approve(StrEnum):
     """What may be approved without a person."""
 
     ALL = "all"
+    AUTO = "auto"
 
 
 def add_to(app: typer.Typer) -> None:
@@ -49,12 +56,11 @@ def add_to(app: typer.Typer) -> None:
         decisions: Path | None = typer.Option(
             None, "--decisions", metavar="JSON", help="People's decisions: the filled-in list of what waits."
         ),
-        approve: Approve | None = typer.Option(
-            None, "--approve", help="'all': the policy decides every flag, and is recorded as having done so."
-        ),
+        approve: Approve | None = typer.Option(None, "--approve", help=APPROVE_HELP),
         text_twin: bool = typer.Option(
             False, "--text-twin", help="Also release each document as plain text, its marks in words."
         ),
+        second_opinion: bool = typer.Option(False, "--second-opinion", help=SECOND_OPINION_HELP),
         marks: str = typer.Option("", "--marks", metavar="FILE", help=MARKS_HELP),
         password_file: str = typer.Option("", "--password-file", metavar="FILE", help=PASSWORDS_HELP),
     ) -> int:
@@ -74,8 +80,9 @@ def add_to(app: typer.Typer) -> None:
             case,
             policy,
             decisions,
-            approve is Approve.ALL,
+            approve,
             text_twins=text_twin,
+            second_opinion=second_opinion,
             marks_source=marks,
             password_source=password_file,
             folders=inputs,
@@ -88,9 +95,10 @@ def run_batch(
     case: Path | None,
     policy_path: Path | None,
     decisions: Path | None,
-    approve_all: bool,
+    approve: Approve | None,
     *,
     text_twins: bool = False,
+    second_opinion: bool = False,
     marks_source: str = "",
     password_source: str = "",
     folders: Iterable[Path] = (),
@@ -103,16 +111,16 @@ def run_batch(
     from pipelines.batch import INTERNAL, WAITING
     from pipelines.casefile.casefile import Casefile
     from pipelines.decision_files import check_decisions, read_decisions, refuse_unread_answers
-    from pipelines.steering import policy_of, read_named, settings_of
+    from pipelines.steering import policy_of, read_named, second_opinion_of, settings_of
 
-    if approve_all and not decisions:
+    if approve is Approve.ALL and not decisions:
         refuse_unread_answers(out / INTERNAL / WAITING)
     named_policy, named_settings = read_named(policy_path, case)
     decided = read_decisions(decisions) if decisions else None
     marks, passwords = _steered_by(marks_source, password_source)
     with Casefile.opened(out / INTERNAL) as casefile:
         policy, settings = policy_of(casefile, named_policy), settings_of(casefile, named_settings)
-        batch = _batch(casefile, out, policy, settings)
+        batch = _batch(casefile, out, policy, settings, second_opinion_of(casefile, second_opinion))
         if decided:
             check_decisions(decided, policy, str(decisions))
             batch.decide(decided)
@@ -121,9 +129,10 @@ def run_batch(
         with progress(len(inputs), "Redacting") as tick:
             summary = batch.run(
                 inputs,
-                approve_all=approve_all,
+                approve=_tiers(approve),
                 text_twins=text_twins,
                 on_done=lambda done: tick(_word(done)),
+                on_again=_tell_again,
                 marks=assigned,
                 passwords=passwords,
             )
@@ -132,7 +141,7 @@ def run_batch(
     return summary.exit_code
 
 
-def _batch(casefile: Casefile, out: Path, policy: Policy, settings: Settings) -> Batch:
+def _batch(casefile: Casefile, out: Path, policy: Policy, settings: Settings, second_opinion: bool) -> Batch:
     """A batch over a case, with the engines that every install has. Raises EnvironmentLacks."""
     from pipelines.batch import Batch
     from pipelines.confinement import child
@@ -142,7 +151,9 @@ def _batch(casefile: Casefile, out: Path, policy: Policy, settings: Settings) ->
 
     reader, key = pixel_reader(), key_of(os.environ)
     confinement = child.confined(settings.limits, reader)  # its engines load while ours do
-    return Batch(casefile, out, policy, PresidioDetector(), settings, reader, confinement, key)
+    return Batch(
+        casefile, out, policy, PresidioDetector(second_opinion=second_opinion), settings, reader, confinement, key
+    )
 
 
 def _steered_by(marks: str, passwords: str) -> tuple[MarksFile | None, tuple[str, ...]]:
@@ -167,6 +178,17 @@ def _assigned(
         return None
     check_provisions(marks, policy)
     return assigned(marks, inputs, folders)
+
+
+def _tiers(approve: Approve | None) -> tuple[Tier, ...]:
+    """The tiers that the policy may decide."""
+    from redact.model.flag import Tier
+
+    return {None: (), Approve.AUTO: (Tier.AUTO,), Approve.ALL: tuple(Tier)}[approve]
+
+
+def _tell_again(done: Done, count: int, of: int) -> None:
+    say(f"Looking again, for names in later documents, {count} of {of}: {_word(done)}")
 
 
 def _word(done: Done) -> str:

@@ -212,8 +212,8 @@ def test_a_higher_threshold_lets_stand_what_stays_below_it(paper: Path, out: Pat
     assert run_all(paper, out=out).code == 0
     policy = other_policy(
         tmp_path,
-        'UK_NINO: {verdict: redact, provision: "40(2)-40(3A)(a)", threshold: 0.5}',
-        'UK_NINO: {verdict: redact, provision: "40(2)-40(3A)(a)", threshold: 1.0}',
+        'UK_NINO: {verdict: redact, provision: "40(2)-40(3A)(a)", threshold: 0.5, auto: 0.85}',
+        'UK_NINO: {verdict: redact, provision: "40(2)-40(3A)(a)", threshold: 1.0, auto: 1.0}',
     )
     assert run_all(paper, out=out, policy=policy).code == 0
     assert NINO in text_of(out / "released" / "letter.pdf")
@@ -222,7 +222,7 @@ def test_a_higher_threshold_lets_stand_what_stays_below_it(paper: Path, out: Pat
 
 def test_what_one_policy_decided_does_not_stand_under_another(paper: Path, out: Path, tmp_path: Path) -> None:
     assert run_all(paper, out=out).code == 0
-    policy = other_policy(tmp_path, 'version: "1"', 'version: "2"')
+    policy = other_policy(tmp_path, 'version: "2"', 'version: "3"')
     ran = redact("run", paper, "--out", out, "--policy", policy)
     assert ran.code == 3
     assert list((out / "released").iterdir()) == []
@@ -233,7 +233,7 @@ def test_what_a_person_decided_stands_under_another_policy(paper: Path, out: Pat
     assert redact("run", paper, "--out", out).code == 3
     keep = {"verdict": "keep", "reason": "the number is a specimen from a leaflet"}
     assert redact("run", paper, "--out", out, "--decisions", filled_in(out, UK_NINO=keep)).code == 0
-    policy = other_policy(tmp_path, 'version: "1"', 'version: "2"')
+    policy = other_policy(tmp_path, 'version: "2"', 'version: "3"')
     assert run_all(paper, out=out, policy=policy).code == 0
     assert NINO in text_of(out / "released" / "letter.pdf")
 

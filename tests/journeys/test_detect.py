@@ -60,7 +60,7 @@ def test_without_json_it_prints_a_row_a_flag(tmp_path: Path) -> None:
     path.write_bytes(letter())
     ran = redact("detect", path)
     assert (ran.code, ran.err) == (0, "")
-    assert f"{path}  p. 1  UK_NINO  " in ran.out
+    assert f"{path}  p. 1  auto    UK_NINO  " in ran.out
 
 
 def test_it_writes_nothing(inputs: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -28,4 +28,4 @@ def test_what_others_left_in_is_not_in_our_release(tmp_path: Path, out: Path) ->
     checked = redact("check", out / "released", "--require-manifest")
     assert checked.code == 0, checked.err
     pictured = {entry["file"] for entry in manifest(out)["documents"] if entry["pictured"]}
-    assert pictured == set(COVERED)
+    assert pictured == set(COVERED) - {"white-text.pdf"}  # there the rules find the name, and it goes as any other

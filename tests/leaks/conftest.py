@@ -17,6 +17,7 @@ from pipelines.line import Line, Outcome
 from redact.decide.planning import waiting_of
 from redact.extract.engines.rapid import RapidReader
 from redact.model.decision import Acceptance
+from redact.model.flag import Tier
 from redact.model.passage import Passage
 from redact.model.span import Span
 from redact.wire.canonical import sha256
@@ -36,7 +37,7 @@ class KnowsTheSecret:
 
     digest = "knows the secret"
 
-    def detect(self, passages: Sequence[Passage]) -> list[list[Span]]:
+    def detect(self, passages: Sequence[Passage], wanted: object = None) -> list[list[Span]]:
         return [list(self._spans(p.text)) for p in passages]
 
     def _spans(self, text: str) -> Iterator[Span]:
@@ -54,7 +55,7 @@ class Blind:
     def __init__(self) -> None:
         self._looks = 0
 
-    def detect(self, passages: Sequence[Passage]) -> list[list[Span]]:
+    def detect(self, passages: Sequence[Passage], wanted: object = None) -> list[list[Span]]:
         self._looks += 1
         return KnowsTheSecret().detect(passages) if self._looks == 1 else [[] for _ in passages]
 
@@ -100,7 +101,7 @@ def line_over(folder: Path, detector: object) -> Iterator[Callable[[bytes], Outc
             folder / "released",
             policy,
             detector,  # type: ignore[arg-type]
-            approve_all=True,
+            approve=Tier,
             reader=READER,
         )
 

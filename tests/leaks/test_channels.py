@@ -204,7 +204,7 @@ class Reviewer:
         self._terms = re.compile("|".join(between.join(map(re.escape, text)) for text in terms), re.IGNORECASE)
         self.digest = f"reviewer of {channel.name}"
 
-    def detect(self, passages: Sequence[Passage]) -> list[list[Span]]:
+    def detect(self, passages: Sequence[Passage], wanted: object = None) -> list[list[Span]]:
         return [
             [Span(m.start(), m.end(), "PERSON", 0.9, "test.secret") for m in self._terms.finditer(p.text)]
             for p in passages

@@ -24,7 +24,7 @@ class Names:
 
     digest = "0" * 64
 
-    def detect(self, passages: Sequence[Passage]) -> list[list[Span]]:
+    def detect(self, passages: Sequence[Passage], wanted: object = None) -> list[list[Span]]:
         return [
             [Span(m.start(), m.end(), "PERSON", 0.95, "test") for m in re.finditer(re.escape(SECRET), passage.text)]
             for passage in passages

@@ -156,7 +156,7 @@ def test_the_provision_is_the_marks_own_or_the_policys() -> None:
     assert provision_of(TERM, policy(other)) == "40(2)"
     assert provision_of(TERM, policy(PERSON)) == "40(2)"
     assert provision_of(replace(TERM, provision="40(2)"), policy(OFFICIAL)) == "40(2)"
-    for mark, rules in ((replace(TERM, provision="99"), policy()), (TERM, policy(replace(OFFICIAL, stands_for="")))):
+    for mark, rules in ((replace(TERM, provision="99"), policy()), (TERM, policy(replace(OFFICIAL, stands_for=())))):
         with pytest.raises(UsageError):
             provision_of(mark, rules)
 
