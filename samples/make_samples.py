@@ -1,6 +1,7 @@
 """Writes every sample PDF and its truth file: `python samples/make_samples.py [OUT_DIR]`.
 
-Papers to be redacted go into `clean/`, or OUT_DIR; files that leak into `leaking/`, or OUT_DIR/leaking.
+Papers to be redacted go into `clean/`, or OUT_DIR; files that leak into `leaking/`, or OUT_DIR/leaking; the papers that
+detection is measured on into `varied/` and `held_out/`, or into folders of these names in OUT_DIR.
 """
 
 from __future__ import annotations
@@ -22,6 +23,7 @@ from maker.documents import (
 from maker.finish import Sample
 from maker.leaking import leaks, truth
 from maker.truth import to_json
+from maker.varied.papers import FOLDERS
 
 MAKERS = (
     custody_summary.make,
@@ -61,13 +63,19 @@ def main(arguments: list[str]) -> int:
         return 2
     folder = Path(arguments[0]) if arguments else Path(__file__).parent / "clean"
     samples = [make() for make in MAKERS]
+    measuring = {name: [paper.make() for paper in papers] for name, papers in FOLDERS.items()}
     folder.mkdir(parents=True, exist_ok=True)
     for sample in samples:
         write(sample, folder)
         gone = sum(item.verdict == "redact" for item in sample.items)
         print(f"{sample.name}.pdf: {gone} to redact, {len(sample.items) - gone} to keep")
-    leaking = folder / "leaking" if arguments else folder.parent / "leaking"
-    print(f"{leaking.name}: {write_leaking(leaking)} files that leak")
+    beside = folder if arguments else folder.parent
+    for name, made in measuring.items():
+        (beside / name).mkdir(parents=True, exist_ok=True)
+        for sample in made:
+            write(sample, beside / name)
+        print(f"{name}: {len(made)} files to measure with")
+    print(f"leaking: {write_leaking(beside / 'leaking')} files that leak")
     return 0
 
 

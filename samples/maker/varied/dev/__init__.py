@@ -1,0 +1,1 @@
+"""The part that everybody may look at: rules are measured and mended with it."""
