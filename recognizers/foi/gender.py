@@ -52,8 +52,16 @@ _BARE = compiled(
     rf"""
     (?-i:\b(?:Sex|SEX|Gender|GENDER|sex|gender)(?:[ ]\((?:M/F|self-defined|at[ ]birth)\))?[ \n](?P<value>Male|Female
       |MALE
-      |FEMALE|M|F|Non-[Bb]inary)){_END}(?=[ ]*(?:[\n\t,;.]|\Z)|[ ](?-i:\p{{Lu}}))
+      |FEMALE|[MFmf]|Non-[Bb]inary)){_END}(?=[ ]*(?:[\n\t,;.]|\Z)|[ ]{{1,8}}(?-i:\p{{Lu}}))
     """
+)
+_BEHIND_NAME = compiled(
+    r"""
+    (?<![\p{L}'’-])\p{Lu}[\p{L}'’-]{1,20}+,?[ ]\p{Lu}[\p{L}'’-]{1,20}+
+    (?: (?:\t|[ ]{2,8}) (?P<value>(?:Fem|M)ale|(?:FEM|M)ALE|(?:fe)?male|[MF]) (?=[ ]?\t|[ ]{2}|[ ]?(?:\n|\Z))
+      | ,[ ](?P<value2>(?:fe)?male|(?:Fem|M)ale) (?=[ ]?(?:[,;)\n]|\Z)|[.](?!\w)) )
+    """,
+    0,
 )
 _SAID = compiled(
     rf"""
@@ -287,6 +295,10 @@ def search(passage: Passage) -> Iterator[Match]:
     for match in _prose(passage.text):
         if not (rows.tallied(match.start, match.end) or choices.open(match.start, match.end)):
             yield match
+    for hit in finditer(_BEHIND_NAME, passage.text):
+        start, end = hit.span("value") if hit["value"] else hit.span("value2")
+        if not rows.tallied(start, end):
+            yield Match(start, end, 0.65, "stands in a row or a line behind a name")
     for start, end in columns(passage.text):
         if not rows.tallied(start, end):
             yield Match(start, end, 0.7, "stands in a column of a register where each row has a sex")
@@ -312,6 +324,10 @@ RULE: Rule = FunctionRule("foi.gender", "GENDER", search)
 HITS: tuple[str, ...] = (
     "Sex: [[F]]",
     "Gender: [[Male]], Ethnicity: W1",
+    "Priya Raman\t[[F]]\t14 Larch Road\t34",
+    "1. Priya Raman  [[female]]  clerk, Leeds",
+    "Tom Ashdown, [[male]], left early",
+    "Sex [[M]]  Age 34",
     "Gender identity - [[non-binary]]",
     "the suspect is [[male]].",
     "an IC1 [[male]] ran off",
