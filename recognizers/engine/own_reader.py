@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -40,12 +40,6 @@ class Mention:
     end: int
     kind: str
     likely: float
-
-
-@dataclass(frozen=True, slots=True)
-class _Row:
-    starts: tuple[int, ...] = field(repr=False)
-    ends: tuple[int, ...] = field(repr=False)
 
 
 def tokens_of(document: Doc, vocab: Vocab) -> Tokens:

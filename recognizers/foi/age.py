@@ -23,7 +23,6 @@ from recognizers.kit.tallies import Rows
 from redact.model.passage import Passage
 
 _DASH = r"[ \u00a0]?[-‐‑–]?[ \u00a0\n]?"
-_ROUGHLY = r"(?:(?:about|approximately|approx\.?|around|circa|roughly|nearly|almost|just|only|now|c\.)[ ])?+"
 _THING = (
     r"building|house|home|car|van|vehicle|polic(?:y|ies)|contract|lease|system|tree|bridge|scheme|agreement|case|ban"
     r"|records?|dispute|school|property|wall|roof|plan|programme|framework|sentence|period|term|data|file|mortgage"

@@ -82,11 +82,6 @@ _NEAR = compiled(
       |attended|number|no\.|nos\.?|searched|near|is[ ]at|c/o|collect[ ]from)[ :,(-]{0,3}(?:the[ ]|a[ ]|number[ ]|no\.?[ ])?$
     """
 )
-HELD = compiled(
-    r"(?:held|detained|remanded|imprisoned|serving|currently|inmate|prisoner|resid\w+|lives?|living|abode|patient|staying|stays)[ ](?:\w{1,12}[ ]){0,3}(?:at|in|to|on|of)[ ](?:the[ ])?$"
-)
-"""Right before a prison's or a ward's name: it is somebody's abode."""
-
 BODY_CUE = compiled(
     r"""
     \b(?:writ(?:e|ing)|complain\w*|appeal\w*|apply|contact(?:ed|ing)?)[ ](?:(?:in[ ]writing|directly|by[ ]post)[ ])?(?:to[ ])?(?:us|the|our|him|her)\b[^.\n]{0,60}(?:at|to|by|address|:)[ :\n]*$
@@ -165,8 +160,3 @@ def cued(text: str, start: int) -> bool:
 def of_a_body(text: str, start: int) -> bool:
     """True when the words before `start` say that a body is to be reached there."""
     return BODY_CUE.search(text, max(0, start - 120), start) is not None
-
-
-def is_abode(text: str, start: int) -> bool:
-    """True when the words before `start` say that somebody is held or nursed there."""
-    return HELD.search(text, max(0, start - 60), start) is not None

@@ -39,7 +39,6 @@ _TRADES = """
     surgeon, consultant
 """
 
-SEXED = either(entries(_SEXED))
 KIN = either(entries(_KIN))
 PARTY = either(entries(_PARTY))
 PERSON = either(entries(_SEXED, _KIN, _PARTY))

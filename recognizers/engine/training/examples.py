@@ -15,6 +15,7 @@ from recognizers.engine.names_model import as_read, chunks
 from recognizers.engine.own_reader import tokens_of
 from recognizers.engine.reader_network import KINDS, TAGS, Floats, Tokens
 from recognizers.engine.training.benchmark import Case
+from redact.detect.plain_text import paragraphs_of
 from redact.model.passage import Passage
 
 if TYPE_CHECKING:
@@ -39,17 +40,6 @@ class Example:
     masked: Floats = field(repr=False)
     counted: Floats = field(repr=False)
     weight: float = 1.0
-
-
-def paragraphs_of(text: str) -> tuple[tuple[int, int], ...]:
-    """Ranges of the parts between blank lines, as `redact detect --text-jsonl` cuts them."""
-    ranges: list[tuple[int, int]] = []
-    start = 0
-    for part in text.split("\n\n"):
-        if part.strip():
-            ranges.append((start, start + len(part)))
-        start += len(part) + 2
-    return tuple(ranges)
 
 
 def examples_of_case(case: Case) -> list[Example]:

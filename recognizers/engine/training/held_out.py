@@ -12,10 +12,10 @@ from recognizers.engine.names_model import NamesModel
 from recognizers.engine.own_reader import read_weights
 from recognizers.engine.reader_network import ReaderNetwork
 from recognizers.engine.training.benchmark import Case
-from recognizers.engine.training.examples import Example, paragraphs_of
+from recognizers.engine.training.examples import Example
 from recognizers.engine.training.fit import fitted
 from redact.detect.flags import spans_of
-from redact.model.passage import Passage
+from redact.detect.plain_text import passage_of
 from redact.model.policy import Policy
 
 FOLDS = 4
@@ -58,6 +58,6 @@ def found_in(cases: Sequence[Case], reader: ReaderNetwork, policy: Policy) -> li
     detector._names = NamesModel(lambda: reader)
     found: list[Found] = []
     for case in cases:
-        spans = spans_of([Passage(case.text, paragraphs_of(case.text))], detector, policy)[0]
+        spans = spans_of([passage_of(case.text)], detector, policy)[0]
         found.append((case, [(s.start, s.end, s.type) for s in spans]))
     return found

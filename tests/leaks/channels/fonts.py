@@ -12,8 +12,9 @@ from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen import canvas
 
+from maker.leaking_paper import image_of
 from tests.leaks.channels.letters import outlined
-from tests.leaks.channels.paper import done, image_of, page_of, picture, resource, said, sheet
+from tests.leaks.channels.paper import done, page_of, picture, resource, said, sheet
 from tests.leaks.channels.registry import KEPT, NAMED, SECRET, channel
 
 CODES = bytes(range(1, 1 + len(SECRET)))

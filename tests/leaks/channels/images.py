@@ -9,11 +9,11 @@ from typing import Any
 from pikepdf import Array, Dictionary, Name, Pdf, Stream
 from PIL import Image, TiffImagePlugin
 
+from maker.leaking_paper import image_of
 from tests.leaks.channels.paper import (
     PLACE,
     done,
     form,
-    image_of,
     layer,
     name_on_page,
     page_of,

@@ -86,21 +86,6 @@ def picture(text: str = SCRAWL, size: tuple[int, int] = PICTURE) -> Image.Image:
     return image
 
 
-def image_of(pdf: Pdf, image: Image.Image, **more: Any) -> Stream:
-    """An image XObject of 8-bit grey."""
-    return Stream(
-        pdf,
-        image.tobytes(),
-        Type=Name.XObject,
-        Subtype=Name.Image,
-        Width=image.width,
-        Height=image.height,
-        ColorSpace=Name.DeviceGray,
-        BitsPerComponent=8,
-        **more,
-    )
-
-
 def name_in_picture(text: str = SCRAWL) -> tuple[int, int, int, int]:
     """The name's ink in `picture(text)`: left, top, right, bottom."""
     font = ImageFont.load_default(size=40)

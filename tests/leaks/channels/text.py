@@ -6,10 +6,10 @@ from math import cos, radians, sin
 
 from pikepdf import Array, Name
 
+from maker.leaking_paper import image_of
 from tests.leaks.channels.paper import (
     HELVETICA,
     done,
-    image_of,
     layer,
     name_on_page,
     page_of,
